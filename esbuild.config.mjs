@@ -1,0 +1,69 @@
+// Builds: `production` (main.js as released), `watch` (main.js for development), `cli` (dist/cli.mjs for Node).
+import esbuild from 'esbuild';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { hardenedGrayMatter } from './scripts/hardened-gray-matter.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What Obsidian itself provides at run time. */
+const PROVIDED = ['obsidian', 'electron', '@codemirror/*', '@lezer/common', '@lezer/highlight', '@lezer/lr'];
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  treeShaking: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [hardenedGrayMatter()],
+};
+
+/** main.js, as Obsidian loads it on desktop and mobile: CommonJS without one Node module. */
+export const pluginOptions = ({ production = false } = {}) => ({
+  ...shared,
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2022',
+  external: PROVIDED,
+  minify: production,
+  sourcemap: production ? false : 'inline',
+  metafile: true,
+});
+
+/** The command line: the same core, for Node. */
+export const cliOptions = () => ({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.mjs',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+});
+
+/** Throws when the bundle asks for a Node module: such a plugin does not load on a phone. */
+export function assertRunsOnMobile(metafile) {
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  const node = imports.map(({ path }) => path.replace(/^node:/, '')).filter((path) => builtinModules.includes(path));
+  if (node.length > 0) throw new Error(`main.js needs Node modules, which phones lack: ${node.join(', ')}`);
+}
+
+async function main(mode) {
+  if (mode === 'watch') {
+    const context = await esbuild.context({ ...pluginOptions(), logLevel: 'info' });
+    await context.watch();
+    return;
+  }
+  if (mode === 'cli') {
+    await esbuild.build(cliOptions());
+    return;
+  }
+  const { metafile } = await esbuild.build({ ...pluginOptions({ production: true }), logLevel: 'info' });
+  assertRunsOnMobile(metafile);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2] ?? 'production');

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+// The `obsidian` package ships types only, so whatever runs outside the app needs a stand-in for it.
+const obsidianMocks = { find: /^obsidian$/, replacement: 'obsidian-test-mocks/obsidian' };
+
+export default defineConfig({
+  resolve: { alias: [obsidianMocks] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.dom.test.*', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
