@@ -1,0 +1,211 @@
+/**
+ * What views draw and the command line prints: plain data, ready to show, with a source for every line.
+ * Dates are `YYYY-MM-DD`; lines are zero-based.
+ */
+import type { EntityId, Owner } from '../model/entities';
+import type { Finding } from '../model/finding';
+import type { SourceLine, SourceSpan } from '../model/source-span';
+import type { DueSource, TaskPriority, TaskStatus } from '../model/task';
+
+/** A place to open, with the name of its note for people. */
+export interface SourceLink extends SourceLine {
+  readonly title: string;
+}
+
+/** An entity that can be opened in the panel. */
+export interface EntityRef {
+  readonly id: EntityId;
+  readonly name: string;
+}
+
+/** When somebody was last met, written to or mentioned; `days` counts back from today. */
+export interface Contact {
+  readonly date: string;
+  readonly days: number;
+  readonly note: SourceLink;
+  /** Who was there, short names, the customer's side first. */
+  readonly people: readonly string[];
+}
+
+export interface ContactSummary {
+  readonly met: Contact | null;
+  readonly wrote: Contact | null;
+  readonly mentioned: Contact | null;
+  /** A `last_contact` in front matter that is not the day of the last meeting or message. */
+  readonly stale: { readonly date: string; readonly source: SourceLink } | null;
+}
+
+export type SignalId = 'overdue-ours' | 'overdue-theirs' | 'blocked';
+
+/** Something that wants attention, with the lines that say so. No score. */
+export interface Signal {
+  readonly id: SignalId;
+  readonly tone: 'bad' | 'warn' | 'note';
+  readonly label: string;
+  readonly evidence: readonly SourceLink[];
+}
+
+export interface TaskRow {
+  /** Unique in its view, stable while the line stays. */
+  readonly key: string;
+  readonly span: SourceSpan;
+  readonly noteTitle: string;
+  readonly text: string;
+  readonly symbol: string;
+  readonly status: TaskStatus;
+  readonly owner: Owner;
+  readonly due: string | null;
+  readonly dueFrom: DueSource | null;
+  readonly dueText: string | null;
+  readonly suggestedDue: boolean;
+  readonly late: boolean;
+  readonly priority: TaskPriority | null;
+}
+
+export type DueBucket = 'overdue' | 'this-week' | 'later' | 'no-date';
+export type Side = 'ours' | 'theirs' | 'unassigned';
+
+export interface ActionGroup {
+  readonly bucket: DueBucket;
+  readonly side: Side;
+  readonly rows: readonly TaskRow[];
+}
+
+export interface Actions {
+  readonly open: number;
+  readonly overdue: number;
+  readonly proposed: number;
+  /** In the order to show: overdue first, then by date; ours before theirs before unassigned. None is empty. */
+  readonly groups: readonly ActionGroup[];
+}
+
+export interface PersonRow {
+  readonly key: string;
+  /** Null for a name that stands for nobody with a note. */
+  readonly id: EntityId | null;
+  readonly name: string;
+  readonly initials: string;
+  /** The person's note, else the line that names them. */
+  readonly source: SourceLink;
+  readonly role: string | null;
+  /** `customer` is this account's side, `ours` the vault owner's. */
+  readonly side: 'customer' | 'ours' | 'other';
+  readonly lastMet: { readonly date: string; readonly days: number } | null;
+  readonly openItems: number;
+  /** Who a name without a note may be, never joined by guess. */
+  readonly candidates: readonly EntityRef[];
+}
+
+export interface FactVariant {
+  readonly text: string;
+  readonly source: SourceLink;
+  readonly date: string | null;
+  readonly via: string | null;
+}
+
+/** Facts that say the same, shown as one line with its sources. */
+export interface FactRow {
+  readonly key: string;
+  readonly text: string;
+  readonly source: SourceLink;
+  /** All of them, the shown one included, latest first. */
+  readonly variants: readonly FactVariant[];
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /** Seen only through somebody else's meeting. */
+  readonly via: string | null;
+  /** First seen on the day of the last meeting or since. */
+  readonly isNew: boolean;
+}
+
+export interface Facts {
+  /** How many lines there are; `rows` says how many things they say. */
+  readonly total: number;
+  readonly rows: readonly FactRow[];
+}
+
+export interface TimelineRow {
+  readonly key: string;
+  readonly date: string;
+  readonly title: string;
+  readonly kind: 'meeting' | 'call' | 'email' | 'update';
+  readonly source: SourceLink;
+  /** All notes of this one meeting; more than one where it was ingested several times. */
+  readonly notes: readonly SourceLink[];
+  readonly people: readonly string[];
+  readonly isFuture: boolean;
+}
+
+export interface Timeline {
+  readonly total: number;
+  /** Meetings, calls and e-mails in each of the last twelve weeks, oldest first; weeks start on Monday. */
+  readonly weeks: readonly { readonly start: string; readonly count: number }[];
+  /** Latest first. `month` is `YYYY-MM`. */
+  readonly months: readonly { readonly month: string; readonly rows: readonly TimelineRow[] }[];
+}
+
+/** A collapsed section: its heading, and lines of the vault's own text. */
+export interface MoreSection {
+  readonly id: 'opportunities' | 'blockers' | 'decisions' | 'topics' | 'projects' | 'hygiene';
+  readonly rows: readonly { readonly key: string; readonly text: string; readonly source: SourceLink }[];
+}
+
+export interface AccountDashboard {
+  readonly kind: 'account';
+  readonly id: EntityId;
+  readonly name: string;
+  readonly notes: readonly SourceLink[];
+  /** Status, industry and the like, as the notes say them, placeholders dropped. */
+  readonly facets: readonly string[];
+  readonly contact: ContactSummary;
+  readonly attention: readonly Signal[];
+  readonly actions: Actions;
+  readonly people: readonly PersonRow[];
+  readonly facts: Facts;
+  readonly timeline: Timeline;
+  readonly more: readonly MoreSection[];
+}
+
+export interface PersonDashboard {
+  readonly kind: 'person';
+  readonly id: EntityId;
+  readonly name: string;
+  readonly notes: readonly SourceLink[];
+  /** Role, company, e-mail, as the notes say them. */
+  readonly facets: readonly string[];
+  readonly accounts: readonly EntityRef[];
+  readonly contact: ContactSummary;
+  readonly actions: Actions;
+  readonly facts: Facts;
+  readonly timeline: Timeline;
+  readonly more: readonly MoreSection[];
+}
+
+export type Dashboard = AccountDashboard | PersonDashboard;
+
+/** A line of the list of accounts to choose from. */
+export interface AccountRow extends EntityRef {
+  readonly notes: readonly SourceLink[];
+  readonly status: string | null;
+  readonly contact: ContactSummary;
+  readonly open: number;
+  readonly overdue: number;
+  readonly proposed: number;
+  readonly people: number;
+  readonly signals: readonly Signal[];
+}
+
+/** What the panel shows for a note. */
+export type PanelSubject =
+  | { readonly kind: 'entity'; readonly entity: EntityRef }
+  /** A dated note: whose it is, the account it is filed under first. May be empty. */
+  | { readonly kind: 'dated'; readonly note: SourceLink; readonly choices: readonly EntityRef[] }
+  | { readonly kind: 'none' };
+
+export interface IndexStatus {
+  readonly phase: 'idle' | 'indexing' | 'ready';
+  readonly done: number;
+  readonly total: number;
+  /** Notes that could not be read at all. */
+  readonly unreadable: readonly Finding[];
+}

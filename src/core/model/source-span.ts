@@ -1,0 +1,14 @@
+/** A line of a note: where something was read. `line` is zero-based. */
+export interface SourceLine {
+  readonly path: string;
+  readonly line: number;
+}
+
+/**
+ * A line that may be written to. `text` is the exact line as it was read, without its line ending; `ordinal`
+ * counts the identical lines above it in the note, so that one of several identical lines can be addressed.
+ */
+export interface SourceSpan extends SourceLine {
+  readonly text: string;
+  readonly ordinal: number;
+}

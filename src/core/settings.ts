@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { DatedKind, EntityKind } from './model/entities';
+
+/** How a value of the `type` property, a tag or a folder tells the kind of a note. */
+const kind = z.enum(['account', 'person', 'project', 'forum', 'meeting', 'call', 'email', 'update']);
+const kindRule = z.object({
+  /** Where to look: the `type` property (or the one named in `property`), a tag, or a folder. */
+  by: z.enum(['property', 'tag', 'folder']),
+  /** Compared without regard to case; a folder also matches its subfolders. */
+  value: z.string(),
+  kind,
+});
+
+export type NoteKind = EntityKind | DatedKind;
+export type KindRule = z.infer<typeof kindRule>;
+
+const byProperty = (noteKind: NoteKind, ...values: string[]): KindRule[] =>
+  values.map((value) => ({ by: 'property', value, kind: noteKind }));
+const byTag = (noteKind: NoteKind, ...values: string[]): KindRule[] =>
+  values.map((value) => ({ by: 'tag', value, kind: noteKind }));
+const byFolder = (noteKind: NoteKind, ...values: string[]): KindRule[] =>
+  values.map((value) => ({ by: 'folder', value, kind: noteKind }));
+
+/** Fits the pipeline's notes and the usual conventions of others. Earlier rules win. */
+export const DEFAULT_KIND_RULES: readonly KindRule[] = [
+  ...byProperty(
+    'account',
+    'customer',
+    'account',
+    'company',
+    'client',
+    'prospect',
+    'partners',
+    'partner',
+    'vendor',
+  ),
+  ...byProperty('person', 'people', 'person', 'contact'),
+  ...byProperty('project', 'projects', 'project'),
+  ...byProperty('forum', 'rob', 'forum'),
+  ...byProperty('meeting', 'meeting', 'group-meeting', '1-1'),
+  ...byProperty('call', 'call'),
+  ...byProperty('email', 'email', 'e-mail'),
+  ...byProperty('update', 'update'),
+  ...byTag(
+    'account',
+    'type/customer',
+    'customer',
+    'account',
+    'company',
+    'client',
+    'prospect',
+    'vendor',
+    'partner',
+  ),
+  ...byTag('person', 'type/people', 'person', 'people', 'contact'),
+  ...byTag('project', 'type/projects', 'project'),
+  ...byTag('meeting', 'meeting'),
+  ...byTag('call', 'call'),
+  ...byTag('email', 'email'),
+  ...byFolder('account', 'Customers', 'Accounts', 'Clients', 'Companies'),
+  ...byFolder('person', 'People', 'Contacts'),
+  ...byFolder('project', 'Projects'),
+];
+
+const schema = z.object({
+  /** Raised when the meaning of a stored setting changes; `readSettings` migrates older ones. */
+  version: z.literal(1),
+  /** Names that mean the vault's owner, beside `@Me`, `@Myself` and `@I`. */
+  ownerNames: z.array(z.string()),
+  /** The owner's own company or companies: their people are "ours". */
+  ownCompanies: z.array(z.string()),
+  /** The front matter property that tells a note's kind. */
+  kindProperty: z.string(),
+  kindRules: z.array(kindRule),
+});
+
+export type Settings = Readonly<z.infer<typeof schema>>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  ownerNames: [],
+  ownCompanies: [],
+  kindProperty: 'type',
+  kindRules: [...DEFAULT_KIND_RULES],
+};
+
+/**
+ * Settings from what was stored. A field that is missing or malformed takes its default and is named in `dropped`;
+ * the others are kept. Never throws.
+ */
+export function readSettings(stored: unknown): { settings: Settings; dropped: readonly string[] } {
+  const input = z.record(z.string(), z.unknown()).safeParse(stored ?? {});
+  if (!input.success) return { settings: DEFAULT_SETTINGS, dropped: ['settings'] };
+  const merged: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  const dropped: string[] = [];
+  for (const [key, field] of Object.entries(schema.shape)) {
+    if (!(key in input.data)) continue;
+    const value = z.safeParse(field, input.data[key]);
+    if (value.success) merged[key] = value.data;
+    else dropped.push(key);
+  }
+  return { settings: schema.parse(merged), dropped };
+}
