@@ -1,0 +1,52 @@
+import type { EntityId } from '../core/model/entities';
+import type { SourceLink, TaskRow } from '../core/dashboard/view-models';
+import type { SourceLine, SourceSpan } from '../core/model/source-span';
+import type { TaskStatus } from '../core/model/task';
+import type { SectionId } from './panel-model';
+
+/** What became of a request to complete a task, or to take that back. */
+export type ToggleResult =
+  /** Written: the line as it is now. Passing a row with this span to `toggleTask` takes it back. */
+  | { readonly ok: true; readonly span: SourceSpan; readonly symbol: string; readonly status: TaskStatus }
+  /** Nothing was written. `reason` is one sentence for people: "The line has changed since it was read." */
+  | { readonly ok: false; readonly reason: string };
+
+/** What a line of the panel offers a menu for: a task, or any other line with its source. */
+export type MenuSubject =
+  { readonly kind: 'task'; readonly row: TaskRow } | { readonly kind: 'source'; readonly source: SourceLink };
+
+/**
+ * What the panel asks of its host. The panel holds no reference to Obsidian: it draws its model, calls these, and
+ * waits for the next `update`.
+ */
+export interface PanelActions {
+  /** Opens a note at a line. The host reads the pane (same, new tab, split, window) from the event. */
+  open(source: SourceLine, event: MouseEvent | KeyboardEvent): void;
+  /** The pointer came to rest on a line: a chance to preview its note. `target` is the element to preview beside. */
+  hover(source: SourceLine, event: MouseEvent, target: HTMLElement): void;
+  /** Chooses the account or person that the panel shows; the answer is an `update`. */
+  show(id: EntityId): void;
+  /** Asks for the list of accounts to choose from; the answer is an `update` with `content.kind` `accounts`. */
+  showAccounts(): void;
+  /**
+   * Completes an open task, or reopens the one that the panel completed before. The panel shows nothing as done until
+   * this resolves. A rejection is shown as a refusal.
+   */
+  toggleTask(row: TaskRow): Promise<ToggleResult>;
+  /**
+   * Renders inline Markdown of a note (links, emphasis, code) into `el`, which holds the same words as plain text until
+   * the host replaces them. It is called only for texts with markup, stays inline (no paragraph, heading or list),
+   * shows HTML as text, and handles the links that it makes. Returns how to release what it holds, if anything.
+   */
+  renderText(text: string, sourcePath: string, el: HTMLElement): void | (() => void);
+  /** Draws a Lucide icon into `el`. */
+  setIcon(el: HTMLElement, icon: string): void;
+  /** Sets, or with an empty text removes, the tooltip of `el`. */
+  tooltip(el: HTMLElement, text: string): void;
+  /** Opens the menu of a line, at the pointer or, for a key, at the event's target. */
+  menu(subject: MenuSubject, event: MouseEvent | KeyboardEvent): void;
+  /** Freezes the panel on what it shows, or lets it follow the active note again; the answer is an `update`. */
+  setPinned(pinned: boolean): void;
+  /** Remembers whether a section is open; the answer is an `update`. */
+  setSectionOpen(section: SectionId, open: boolean): void;
+}

@@ -1,0 +1,52 @@
+import type {
+  AccountRow,
+  Dashboard,
+  EntityRef,
+  IndexStatus,
+  MoreSection,
+  SourceLink,
+} from '../core/dashboard/view-models';
+
+/** The sections that can be closed; whether they are is remembered under these names. */
+export type SectionId = 'actions' | 'people' | 'facts' | 'timeline' | MoreSection['id'];
+
+/** The sections that are closed until somebody opens them. */
+export const CLOSED_AT_FIRST: readonly SectionId[] = [
+  'opportunities',
+  'blockers',
+  'decisions',
+  'topics',
+  'projects',
+  'hygiene',
+];
+
+/** Why the panel offers a choice: no note is open, the note is about no account, or the user asked for the list. */
+export type ChoiceReason = 'no-note' | 'no-account' | 'asked';
+
+export type PanelContent =
+  | {
+      readonly kind: 'dashboard';
+      readonly dashboard: Dashboard;
+      /** Whose the active dated note is, as chips, the shown one among them. Empty for an entity's own note. */
+      readonly choices: readonly EntityRef[];
+      /** The active dated note that the choices come from. */
+      readonly note: SourceLink | null;
+    }
+  | {
+      readonly kind: 'accounts';
+      readonly accounts: readonly AccountRow[];
+      readonly reason: ChoiceReason;
+      readonly note: SourceLink | null;
+    }
+  /** The vault holds no account at all. */
+  | { readonly kind: 'empty' };
+
+/** All that the panel draws. */
+export interface PanelModel {
+  readonly status: IndexStatus;
+  /** `YYYY-MM-DD` in the vault's calendar. */
+  readonly today: string;
+  readonly pinned: boolean;
+  readonly closedSections: ReadonlySet<SectionId>;
+  readonly content: PanelContent;
+}
