@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** What Obsidian itself provides at run time. */
 const PROVIDED = ['obsidian', 'electron', '@codemirror/*', '@lezer/common', '@lezer/highlight', '@lezer/lr'];
 
+/** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -20,7 +21,10 @@ const shared = {
   plugins: [hardenedGrayMatter()],
 };
 
-/** main.js, as Obsidian loads it on desktop and mobile: CommonJS without one Node module. */
+/**
+ * main.js, as Obsidian loads it on desktop and mobile: CommonJS without one Node module.
+ * @returns {import('esbuild').BuildOptions & { metafile: true }}
+ */
 export const pluginOptions = ({ production = false } = {}) => ({
   ...shared,
   entryPoints: ['src/main.ts'],
@@ -34,7 +38,10 @@ export const pluginOptions = ({ production = false } = {}) => ({
   metafile: true,
 });
 
-/** The command line: the same core, for Node. */
+/**
+ * The command line: the same core, for Node.
+ * @returns {import('esbuild').BuildOptions}
+ */
 export const cliOptions = () => ({
   ...shared,
   entryPoints: ['src/cli/main.ts'],
@@ -45,13 +52,19 @@ export const cliOptions = () => ({
   banner: { js: '#!/usr/bin/env node' },
 });
 
-/** Throws when the bundle asks for a Node module: such a plugin does not load on a phone. */
+/**
+ * Throws when the bundle asks for a Node module: such a plugin does not load on a phone.
+ * @param {import('esbuild').Metafile} metafile
+ */
 export function assertRunsOnMobile(metafile) {
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
-  const node = imports.map(({ path }) => path.replace(/^node:/, '')).filter((path) => builtinModules.includes(path));
+  const node = imports
+    .map(({ path }) => path.replace(/^node:/, ''))
+    .filter((path) => builtinModules.includes(path));
   if (node.length > 0) throw new Error(`main.js needs Node modules, which phones lack: ${node.join(', ')}`);
 }
 
+/** @param {string} mode */
 async function main(mode) {
   if (mode === 'watch') {
     const context = await esbuild.context({ ...pluginOptions(), logLevel: 'info' });
