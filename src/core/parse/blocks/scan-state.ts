@@ -1,0 +1,191 @@
+import { SPACE, TAB, trimBlanks } from './characters';
+import type { HtmlBlockEnd } from './html-blocks';
+import type { FenceOpening } from './leaf-starts';
+import { splitLines } from './lines';
+import { type MarkedContent, findBlockIdMark, splitBlockId } from './obsidian-marks';
+import type { Callout, CodeBlock, Heading, ListItem, Paragraph, ScanOptions, Table, Unclosed } from './types';
+
+/** A record that is still being read. */
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** An open block quote or list item. */
+export interface Container {
+  readonly kind: 'quote' | 'item';
+  readonly openLine: number;
+  /** Columns by which a line must be indented to stay in the item: marker and padding. 0 for a block quote. */
+  readonly width: number;
+  /** Index of the innermost list item at or around this container, -1 for none. */
+  readonly item: number;
+  /** Whether the item's first line ended after the marker. */
+  readonly isEmptyAtStart: boolean;
+  callout: Draft<Callout> | null;
+  /** Last line that holds something of this container. */
+  lastLine: number;
+}
+
+export interface OpenParagraph {
+  readonly kind: 'paragraph';
+  line: number;
+  start: number;
+  lastLine: number;
+  /** Where the content of the last line starts. */
+  lastStart: number;
+  /** Whether the last line belongs to the paragraph without the marks of the containers it stands in. */
+  isLastLazy: boolean;
+  /** Where the content of each line starts, kept only when the paragraph may begin with link definitions. */
+  contentStarts: number[] | null;
+  /** The item that begins with this paragraph. */
+  readonly firstOf: Draft<ListItem> | null;
+  /** Whether `line` is the title line of a callout, which is no text of the paragraph. */
+  startsWithCallout: boolean;
+}
+
+/** The open leaf block. Everything but a paragraph and a table is opaque: its lines are looked at for its end only. */
+export type OpenLeaf =
+  | OpenParagraph
+  | { readonly kind: 'table'; readonly table: Draft<Table>; readonly rowStarts: number[] }
+  | { readonly kind: 'fence'; readonly opening: FenceOpening; readonly block: Draft<CodeBlock> }
+  | { readonly kind: 'html'; readonly line: number; readonly end: HtmlBlockEnd }
+  | { readonly kind: 'comment' | 'math'; readonly line: number; readonly closeAt: number };
+
+/** Offset of the first occurrence at or after `from`, -1 without one; `from` must never decrease. */
+export type ForwardSearch = (from: number) => number;
+
+/** What the scanner knows between two steps: the open blocks, its place in the line at hand, and what it has read. */
+export interface ScanState {
+  readonly text: string;
+  readonly isObsidian: boolean;
+  readonly lineStarts: readonly number[];
+  readonly lineEnds: readonly number[];
+
+  /** The open containers, outermost first. */
+  readonly containers: Container[];
+  /** Places in `containers` of the block quotes. */
+  readonly quotes: number[];
+  /** The open leaf block stands in the innermost container. */
+  leaf: OpenLeaf | null;
+
+  line: number;
+  /** End of the line's content, without trailing blanks. */
+  end: number;
+  /** First character of the line that is neither blank nor taken by a container mark, and its column. */
+  index: number;
+  column: number;
+  /** Column at which the content of the innermost container found so far starts. */
+  contentColumn: number;
+  /** See `thematicBreakRunStart`; -1 while it has not been asked for on this line. */
+  breakRunStart: number;
+  /** Offset of the `^` of what may be a block id at the end of this line, null while it has not been asked for. */
+  blockIdMark: number | null;
+
+  readonly findCommentMark: ForwardSearch;
+  readonly findMathMark: ForwardSearch;
+
+  readonly headings: Heading[];
+  readonly items: Draft<ListItem>[];
+  readonly tables: Table[];
+  readonly codeBlocks: CodeBlock[];
+  readonly paragraphs: Paragraph[];
+  readonly callouts: Callout[];
+  readonly unclosed: Unclosed[];
+}
+
+export function createScanState(text: string, options: ScanOptions): ScanState {
+  return {
+    text,
+    isObsidian: options.commonMarkOnly !== true,
+    ...splitLines(text),
+    containers: [],
+    quotes: [],
+    leaf: null,
+    line: 0,
+    end: 0,
+    index: 0,
+    column: 0,
+    contentColumn: 0,
+    breakRunStart: -1,
+    blockIdMark: null,
+    findCommentMark: createForwardSearch(text, '%%'),
+    findMathMark: createForwardSearch(text, '$$'),
+    headings: [],
+    items: [],
+    tables: [],
+    codeBlocks: [],
+    paragraphs: [],
+    callouts: [],
+    unclosed: [],
+  };
+}
+
+/** Each part of the text is searched once, however many marks open and none closes. */
+function createForwardSearch(text: string, mark: string): ForwardSearch {
+  let found = 0;
+  let searchedFrom = -1;
+  return (from) => {
+    if (searchedFrom < 0 || (found >= 0 && found < from)) found = text.indexOf(mark, from);
+    searchedFrom = from;
+    return found;
+  };
+}
+
+/** Begins the next line: its marks are all still to be read. */
+export function startLine(state: ScanState, line: number): void {
+  state.line = line;
+  state.index = state.lineStarts[line] ?? state.text.length;
+  state.end = trimBlanks(state.text, state.index, state.lineEnds[line] ?? state.text.length);
+  state.column = 0;
+  state.contentColumn = 0;
+  state.breakRunStart = -1;
+  state.blockIdMark = null;
+  skipIndentation(state);
+}
+
+/** Columns of indentation from which on a line is indented code. */
+export const CODE_INDENTATION = 4;
+
+const TAB_STOP = 4;
+
+/** Moves to the next character that is not blank; a tab reaches to the next tab stop. */
+export function skipIndentation(state: ScanState): void {
+  const { text, end } = state;
+  let { index, column } = state;
+  for (; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === SPACE) column++;
+    else if (code === TAB) column += TAB_STOP - (column % TAB_STOP);
+    else break;
+  }
+  state.index = index;
+  state.column = column;
+}
+
+/** Columns of blank space before the character at hand, counted from where its container's content starts. */
+export const indentation = (state: ScanState): number => state.column - state.contentColumn;
+
+export const isRestBlank = (state: ScanState): boolean => state.index >= state.end;
+
+/** Notes that the line at hand holds something of the innermost open container. */
+export function extendContainer(state: ScanState): void {
+  const innermost = state.containers[state.containers.length - 1];
+  if (innermost !== undefined) innermost.lastLine = state.line;
+}
+
+/** The innermost list item that the line's place stands in, -1 for none. */
+export const enclosingItem = (state: ScanState): number =>
+  state.containers[state.containers.length - 1]?.item ?? -1;
+
+/** The container whose content begins on the line at hand. */
+export function containerBegun(state: ScanState): Container | null {
+  const innermost = state.containers[state.containers.length - 1];
+  if (innermost === undefined) return null;
+  const firstContentLine = innermost.isEmptyAtStart ? innermost.openLine + 1 : innermost.openLine;
+  return firstContentLine === state.line ? innermost : null;
+}
+
+/** The rest of the line at hand, its block id taken off. The end of the line is searched for an id once a line. */
+export function restOfLine(state: ScanState, from: number): MarkedContent {
+  const { text, end } = state;
+  if (!state.isObsidian) return { end, blockId: null };
+  state.blockIdMark ??= findBlockIdMark(text, state.lineStarts[state.line] ?? from, end);
+  return splitBlockId(text, from, end, state.blockIdMark);
+}
