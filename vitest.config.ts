@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { createCountReporter } from './tests/support/count-reporter';
 
 // The `obsidian` package ships types only, so whatever runs outside the app needs a stand-in for it.
 const obsidianMocks = { find: /^obsidian$/, replacement: 'obsidian-test-mocks/obsidian' };
@@ -7,6 +8,7 @@ export default defineConfig({
   resolve: { alias: [obsidianMocks] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    reporters: ['default', createCountReporter((text) => process.stdout.write(text))],
     projects: [
       {
         extends: true,
@@ -27,6 +29,7 @@ export default defineConfig({
           name: 'chromium',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/chromium-setup.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
