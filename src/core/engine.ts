@@ -1,10 +1,21 @@
+import { accountDashboard, accountRows } from './dashboard/account-dashboard';
+import { statementsOf } from './dashboard/facts';
+import { panelSubject } from './dashboard/panel-subject';
+import { personDashboard } from './dashboard/person-dashboard';
+import { indexSummary, type IndexSummary } from './dashboard/summary';
 import type { AccountRow, Dashboard, IndexStatus, PanelSubject } from './dashboard/view-models';
-import type { Classification, Entity, EntityId, Owner, Resolution } from './model/entities';
+import { groupSameFacts } from './facts/group-facts';
+import { findMisfiled } from './graph/misfiled';
+import { createVaultGraph, type VaultGraph } from './graph/vault-graph';
+import { createIndexingQueue } from './index/indexing-queue';
+import { createNoteIndex } from './index/note-index';
+import type { Classification, Entity, EntityId, EntityKind, Resolution } from './model/entities';
 import type { Finding } from './model/finding';
-import type { Note } from './model/note';
-import type { Task } from './model/task';
-import type { NoteInput } from './ports';
+import type { Note, StatementKind } from './model/note';
+import type { EnginePorts, NoteInput } from './ports';
 import type { Settings } from './settings';
+import { filterTasks, type TaskFilter } from './tasks/filter-tasks';
+import type { ResolvedTask } from './tasks/vault-tasks';
 
 /** What changed between two revisions of the index. */
 export interface IndexChange {
@@ -17,60 +28,37 @@ export interface IndexChange {
 export interface NoteReport {
   readonly note: Note;
   readonly classification: Classification;
+  /** The note's own findings and whether it is misfiled. */
+  readonly problems: readonly Finding[];
 }
 
-/** A task with everything that only the whole vault can tell. */
-export interface ResolvedTask {
-  readonly task: Task;
-  readonly owner: Owner;
-  /** Names of the accounts that the task belongs to. */
-  readonly accounts: readonly string[];
-  readonly late: boolean;
-}
-
-export interface TaskFilter {
-  readonly account?: EntityId;
-  /** An owner's name as a user types it; `me` for the vault's owner. */
-  readonly owner?: string;
-  readonly status?: 'open' | 'proposed' | 'done' | 'all';
-  readonly due?: 'overdue' | 'today' | 'week' | 'none';
-}
-
-export interface FactCluster {
-  /** Members as `{path, line}`, the kept one first. */
-  readonly members: readonly { readonly path: string; readonly line: number; readonly text: string }[];
-}
-
-/** A statement in its place, as `facts` of the command line lists it. */
-export interface FactItem {
+/** A statement in its place. */
+export interface FactEntry {
   readonly path: string;
   readonly line: number;
   readonly section: string;
   readonly text: string;
 }
 
+/** Statements, and which of them say the same; in each cluster the kept one comes first. */
+export interface FactList {
+  readonly items: readonly FactEntry[];
+  readonly clusters: readonly (readonly FactEntry[])[];
+}
+
 export type FactSection = 'key facts' | 'topics' | 'recent context';
 export type FactScope = { readonly account: EntityId } | { readonly note: string };
-
-export interface IndexSummary {
-  readonly notes: number;
-  readonly entities: Readonly<Record<'account' | 'person' | 'project' | 'forum', number>>;
-  readonly datedNotes: number;
-  readonly facts: number;
-  readonly tasks: Readonly<Record<'open' | 'inProgress' | 'proposed' | 'done' | 'cancelled', number>>;
-  readonly problems: readonly Finding[];
-}
 
 /**
  * The index of a vault and all that is read from it. Queries are synchronous and answer from what is indexed so
  * far; `today` is always an argument.
  */
 export interface Engine {
-  /** Indexes what the source lists, in time slices; resolves when all is read. Safe to call again: reconciles. */
+  /** Indexes what the source lists, in time slices; resolves when all is read. Called again, it reconciles. */
   start(): Promise<void>;
-  /** Stops work under way; the engine stays readable. */
+  /** Stops work under way, for good; the engine stays readable. */
   stop(): void;
-  /** Tells the engine that a note was created or changed; it is read again soon. With `input` it is not read but taken. */
+  /** Tells that a note was created or changed; it is read again soon. With `input` it is not read but taken. */
   noteChanged(path: string, input?: NoteInput): void;
   noteRemoved(path: string): void;
   noteRenamed(from: string, to: string): void;
@@ -84,20 +72,126 @@ export interface Engine {
 
   note(path: string): NoteReport | null;
   entity(id: EntityId): Entity | null;
-  /** Entities that a name may mean, or a mention inside the note at `inPath`. */
+  /** What a name means, anywhere in the vault or as a mention inside the note at `inPath`. */
   who(name: string, inPath?: string): Resolution;
-  /** The accounts with their dates and counts, by name. */
-  accounts(today: string): readonly AccountRow[];
   /** The account that a user means by a name. */
   findAccount(name: string): Resolution;
+  /** The accounts with their dates and counts, by name. */
+  accounts(today: string): readonly AccountRow[];
+  /** Null where the id is no account's or person's. */
   dashboard(id: EntityId, today: string): Dashboard | null;
   /** What the panel should show for a note: an entity, the choices of a dated note, or nothing. */
   subjectOf(path: string): PanelSubject;
+  /** All tasks that pass, by urgency. */
   tasks(filter: TaskFilter, today: string): readonly ResolvedTask[];
-  facts(
-    scope: FactScope,
-    section: FactSection,
-  ): { readonly items: readonly FactItem[]; readonly clusters: readonly FactCluster[] };
+  facts(scope: FactScope, section: FactSection): FactList;
   problems(): readonly Finding[];
   summary(): IndexSummary;
+}
+
+const KINDS: readonly EntityKind[] = ['person', 'account', 'project', 'forum'];
+const STATEMENT_OF_SECTION = {
+  'key facts': 'fact',
+  topics: 'topic',
+  'recent context': 'context',
+} as const satisfies Record<FactSection, StatementKind>;
+
+/** The only way into the core. Reads nothing until `start` is called. */
+export function createEngine(ports: EnginePorts, initial: Settings): Engine {
+  let graph: VaultGraph = createVaultGraph(initial);
+  const index = createNoteIndex([
+    { added: (note) => graph.entities.added(note), removed: (note) => graph.entities.removed(note) },
+  ]);
+  const listeners = new Set<(change: IndexChange) => void>();
+  let revision = 0;
+  let phase: IndexStatus['phase'] = 'idle';
+  let total = 0;
+
+  const status = (): IndexStatus => ({
+    phase,
+    done: Math.max(0, total - queue.pending),
+    total,
+    unreadable: [...queue.unreadable.values()],
+  });
+  const changed = (paths: ReadonlySet<string>): void => {
+    revision++;
+    for (const listener of [...listeners]) listener({ revision, paths, status: status() });
+  };
+  const queue = createIndexingQueue(ports, index, changed);
+
+  const problemsOf = (note: Note): readonly Finding[] => [...note.findings, ...findMisfiled(graph, note)];
+  const problems = (): readonly Finding[] =>
+    [...[...index.notes()].flatMap(problemsOf), ...queue.unreadable.values()].sort((a, b) =>
+      a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
+    );
+
+  function notesIn(scope: FactScope): readonly Note[] {
+    if ('note' in scope) return [index.get(scope.note)].filter((note) => note !== undefined);
+    const about = graph.dated.about(scope.account).map(({ note }) => note);
+    return [...graph.entities.notesOf(scope.account), ...about];
+  }
+
+  return {
+    async start() {
+      const listed = await ports.notes.list();
+      const isKnown = new Set(listed.map(({ path }) => path));
+      for (const path of [...index.paths()]) if (!isKnown.has(path)) queue.forget(path);
+      const stale = listed.filter(({ path, mtime, size }) => {
+        const known = index.get(path);
+        return known?.mtime !== mtime || known.size !== size;
+      });
+      if (phase === 'idle') phase = 'indexing';
+      total = listed.length;
+      for (const { path } of stale) queue.enqueue(path);
+      await queue.settled();
+      phase = 'ready';
+      changed(new Set());
+    },
+    stop: () => queue.stop(),
+    noteChanged: (path, input) => queue.enqueue(path, input),
+    noteRemoved: (path) => queue.forget(path),
+    noteRenamed(from, to) {
+      queue.forget(from);
+      queue.enqueue(to);
+    },
+    settled: () => queue.settled(),
+    updateSettings(settings) {
+      graph = createVaultGraph(settings);
+      for (const note of index.notes()) graph.entities.added(note);
+      changed(new Set(index.paths()));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    get revision() {
+      return revision;
+    },
+    get status() {
+      return status();
+    },
+
+    note(path) {
+      const note = index.get(path);
+      const classification = graph.entities.classification(path);
+      return note && classification ? { note, classification, problems: problemsOf(note) } : null;
+    },
+    entity: (id) => graph.entities.entity(id),
+    who: (name, inPath) =>
+      graph.resolver.resolve(name, KINDS, inPath === undefined ? undefined : index.get(inPath)),
+    findAccount: (name) => graph.resolver.resolve(name, ['account']),
+    accounts: (today) => accountRows(graph, today),
+    dashboard: (id, today) => accountDashboard(graph, id, today) ?? personDashboard(graph, id, today),
+    subjectOf: (path) => panelSubject(graph, path),
+    tasks: (filter, today) => filterTasks(graph, index.notes(), filter, today),
+    facts(scope, section) {
+      const placed = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
+        ...each,
+        section: each.statement.section,
+      }));
+      return { items: placed, clusters: groupSameFacts(placed) };
+    },
+    problems,
+    summary: () => indexSummary(graph, [...index.notes()], problems()),
+  };
 }

@@ -6,7 +6,10 @@ const kind = z.enum(['account', 'person', 'project', 'forum', 'meeting', 'call',
 const kindRule = z.object({
   /** Where to look: the `type` property (or the one named in `property`), a tag, or a folder. */
   by: z.enum(['property', 'tag', 'folder']),
-  /** Compared without regard to case; a folder also matches its subfolders. */
+  /**
+   * Compared without regard to case. A folder (its name or its whole path) tells the kind of the notes right in it,
+   * and of the folders in it that have a README or a note of their own name.
+   */
   value: z.string(),
   kind,
 });
@@ -23,17 +26,7 @@ const byFolder = (noteKind: NoteKind, ...values: string[]): KindRule[] =>
 
 /** Fits the pipeline's notes and the usual conventions of others. Earlier rules win. */
 export const DEFAULT_KIND_RULES: readonly KindRule[] = [
-  ...byProperty(
-    'account',
-    'customer',
-    'account',
-    'company',
-    'client',
-    'prospect',
-    'partners',
-    'partner',
-    'vendor',
-  ),
+  ...byProperty('account', 'customer', 'account', 'company', 'client', 'prospect', 'vendor'),
   ...byProperty('person', 'people', 'person', 'contact'),
   ...byProperty('project', 'projects', 'project'),
   ...byProperty('forum', 'rob', 'forum'),
@@ -41,17 +34,7 @@ export const DEFAULT_KIND_RULES: readonly KindRule[] = [
   ...byProperty('call', 'call'),
   ...byProperty('email', 'email', 'e-mail'),
   ...byProperty('update', 'update'),
-  ...byTag(
-    'account',
-    'type/customer',
-    'customer',
-    'account',
-    'company',
-    'client',
-    'prospect',
-    'vendor',
-    'partner',
-  ),
+  ...byTag('account', 'type/customer', 'customer', 'account', 'company', 'client', 'prospect', 'vendor'),
   ...byTag('person', 'type/people', 'person', 'people', 'contact'),
   ...byTag('project', 'type/projects', 'project'),
   ...byTag('meeting', 'meeting'),

@@ -6,6 +6,7 @@ import type { EntityId, Owner } from '../model/entities';
 import type { Finding } from '../model/finding';
 import type { SourceLine, SourceSpan } from '../model/source-span';
 import type { DueSource, TaskPriority, TaskStatus } from '../model/task';
+import type { DueBucket, TaskSide } from '../tasks/vault-tasks';
 
 /** A place to open, with the name of its note for people. */
 export interface SourceLink extends SourceLine {
@@ -62,12 +63,9 @@ export interface TaskRow {
   readonly priority: TaskPriority | null;
 }
 
-export type DueBucket = 'overdue' | 'this-week' | 'later' | 'no-date';
-export type Side = 'ours' | 'theirs' | 'unassigned';
-
 export interface ActionGroup {
   readonly bucket: DueBucket;
-  readonly side: Side;
+  readonly side: TaskSide;
   readonly rows: readonly TaskRow[];
 }
 

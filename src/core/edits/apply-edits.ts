@@ -76,7 +76,7 @@ const NO_ROOM = 'The line endings of this note do not allow this line here';
 const EXCERPT_LENGTH = 80;
 
 function excerpt(text: string): string {
-  const characters = [...text.trim()];
+  const characters = Array.from(text.trim());
   return characters.length <= EXCERPT_LENGTH
     ? characters.join('')
     : `${characters.slice(0, EXCERPT_LENGTH - 1).join('')}…`;

@@ -48,7 +48,7 @@ export interface Role {
   readonly company: string | null;
 }
 
-/** A `Field | Value` row of a status or contact table; keys are lower-case. */
+/** A value that a note states, with its zero-based line. */
 export interface Field {
   readonly line: number;
   readonly value: string;
@@ -63,7 +63,7 @@ export interface QueryBlock {
 
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
-/** One note, as its text says it. Immutable; holds no slice of the text but the strings it names. */
+/** One note, as its text says it. Immutable. */
 export interface Note {
   readonly path: string;
   /** Milliseconds since the epoch, as the host reports it; only ever compared for equality. */
@@ -75,10 +75,15 @@ export interface Note {
   readonly frontMatter: FrontMatter;
   /** Zero-based line of each top-level front matter key. */
   readonly frontMatterLines: ReadonlyMap<string, number>;
+  readonly aliases: readonly string[];
   /** From front matter `date`, the file name, or a `**Date**:` line. */
   readonly date: string | null;
   /** Lower-case, without `#`; from front matter and body. */
   readonly tags: readonly string[];
+  /** What the note was made from (`transcript`, `email`, `manual`), lower-case. */
+  readonly source: string | null;
+  /** Path of the original, its line breaks folded: notes with one `sourceRef` are ingests of one source. */
+  readonly sourceRef: string | null;
   readonly participants: readonly Mention[];
   /** Accounts, people and projects that the note says it is filed under. */
   readonly filedUnder: {
@@ -86,6 +91,12 @@ export interface Note {
     readonly people: readonly Mention[];
     readonly projects: readonly Mention[];
   };
+  /** Where the person of this note works, as properties, tables and `company/…` tags say. */
+  readonly companies: readonly Mention[];
+  /**
+   * What the note says about its entity (status, role, e-mail …), keys in lower case: from front matter, else from
+   * `Field | Value` tables, else from bold header lines. Placeholders are left out.
+   */
   readonly fields: ReadonlyMap<string, Field>;
   /** Links of a "Key Contacts" section. */
   readonly contacts: readonly Mention[];

@@ -102,7 +102,7 @@ function scanContent(state: ScanState, matched: number): void {
 function addText(state: ScanState, depth: number, isLazy: boolean): void {
   const { leaf } = state;
   if (leaf?.kind === 'paragraph') {
-    if (isLazy || !openTable(state, leaf)) continueParagraph(state, leaf, isLazy);
+    if (isLazy || !openTable(state, leaf)) continueParagraph(state, leaf);
   } else if (leaf?.kind === 'table' && !isLazy) {
     addTableRow(state, leaf);
   } else {

@@ -30,7 +30,7 @@ export function openParagraph(state: ScanState): void {
     start: index,
     lastLine: line,
     lastStart: index,
-    isLastLazy: false,
+    isLastIndented: false,
     contentStarts: mayBeDefinition ? [index] : null,
     firstOf,
     startsWithCallout: state.isObsidian && begun?.kind === 'quote' && openCallout(state, begun),
@@ -50,10 +50,10 @@ function openCallout(state: ScanState, quote: Container): boolean {
   return true;
 }
 
-export function continueParagraph(state: ScanState, paragraph: OpenParagraph, isLazy: boolean): void {
+export function continueParagraph(state: ScanState, paragraph: OpenParagraph): void {
   paragraph.lastLine = state.line;
   paragraph.lastStart = state.index;
-  paragraph.isLastLazy = isLazy;
+  paragraph.isLastIndented = indentation(state) >= CODE_INDENTATION;
   paragraph.contentStarts?.push(state.index);
   extendContainer(state);
 }
@@ -116,7 +116,8 @@ export function openTable(state: ScanState, paragraph: OpenParagraph): boolean {
   const { text, index, end, line } = state;
   const first = text.charCodeAt(index);
   if (first !== PIPE && first !== HYPHEN && first !== COLON) return false;
-  if (paragraph.isLastLazy || isCalloutTitle(paragraph)) return false;
+  if (paragraph.isLastIndented || indentation(state) >= CODE_INDENTATION) return false;
+  if (isCalloutTitle(paragraph)) return false;
   const columns = countDelimiterColumns(text, index, end);
   const header = paragraph.lastLine;
   const headerStart = paragraph.lastStart;

@@ -30,8 +30,8 @@ export interface OpenParagraph {
   lastLine: number;
   /** Where the content of the last line starts. */
   lastStart: number;
-  /** Whether the last line belongs to the paragraph without the marks of the containers it stands in. */
-  isLastLazy: boolean;
+  /** Whether the last line is indented like code, which keeps it from being the header of a table. */
+  isLastIndented: boolean;
   /** Where the content of each line starts, kept only when the paragraph may begin with link definitions. */
   contentStarts: number[] | null;
   /** The item that begins with this paragraph. */

@@ -1,0 +1,85 @@
+import type { Interaction } from '../graph/dated-notes';
+import type { VaultGraph } from '../graph/vault-graph';
+import type { EntityId } from '../model/entities';
+import type { Note } from '../model/note';
+import { plainText } from '../parse/inline';
+import { resolveTasks, type ResolvedTask } from '../tasks/vault-tasks';
+import { actions } from './actions';
+import { contactSummary } from './contact-summary';
+import { facts } from './facts';
+import { noteLink } from './links';
+import { more } from './more';
+import { people } from './people';
+import { signals } from './signals';
+import { timeline } from './timeline';
+import type { AccountDashboard, AccountRow } from './view-models';
+
+/** The values of these fields, as the notes state them, each once. */
+export function facets(notes: readonly Note[], keys: readonly string[]): readonly string[] {
+  const values = keys.flatMap(
+    (key) => notes.map((note) => note.fields.get(key)?.value).find((value) => value !== undefined) ?? [],
+  );
+  return [...new Set(values.map(plainText))];
+}
+
+const ACCOUNT_FACETS = ['status', 'industry', 'account_type'] as const;
+
+const isContact = ({ kind }: Interaction): boolean => kind === 'meeting' || kind === 'call';
+
+interface AccountParts {
+  readonly own: readonly Note[];
+  readonly interactions: readonly Interaction[];
+  /** The account's own notes and the dated notes about it. */
+  readonly notes: readonly Note[];
+  readonly tasks: readonly ResolvedTask[];
+}
+
+function partsOf(graph: VaultGraph, id: EntityId, today: string): AccountParts {
+  const own = graph.entities.notesOf(id);
+  const interactions = graph.dated.about(id);
+  const notes = [...own, ...interactions.map(({ note }) => note)];
+  return { own, interactions, notes, tasks: notes.flatMap((note) => resolveTasks(graph, note, today)) };
+}
+
+/** Null where the id is no account's. */
+export function accountDashboard(graph: VaultGraph, id: EntityId, today: string): AccountDashboard | null {
+  const entity = graph.entities.entity(id);
+  if (entity?.kind !== 'account') return null;
+  const { own, interactions, notes, tasks } = partsOf(graph, id, today);
+  const past = interactions.filter(({ date }) => date <= today);
+  const contact = contactSummary(graph, id, today);
+  return {
+    kind: 'account',
+    id,
+    name: entity.name,
+    notes: own.map((note) => noteLink(note)),
+    facets: facets(own, ACCOUNT_FACETS),
+    contact,
+    attention: signals(graph, own, tasks),
+    actions: actions(graph, tasks, today),
+    people: people(graph, id, { interactions: past, meetings: past.filter(isContact), tasks, today }),
+    facts: facts(notes, contact.met?.date ?? null),
+    timeline: timeline(graph, id, today),
+    more: more(graph, notes),
+  };
+}
+
+/** The accounts with their dates and counts, by name. */
+export function accountRows(graph: VaultGraph, today: string): readonly AccountRow[] {
+  return graph.entities.entities('account').map(({ id, name }) => {
+    const { own, tasks } = partsOf(graph, id, today);
+    const { open, overdue, proposed } = actions(graph, tasks, today);
+    return {
+      id,
+      name,
+      notes: own.map((note) => noteLink(note)),
+      status: facets(own, ['status'])[0] ?? null,
+      contact: contactSummary(graph, id, today),
+      open,
+      overdue,
+      proposed,
+      people: graph.affiliations().peopleOf(id).length,
+      signals: signals(graph, own, tasks),
+    };
+  });
+}

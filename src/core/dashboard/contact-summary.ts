@@ -1,0 +1,60 @@
+import { lastContact, sideOf } from '../graph/interactions';
+import type { Interaction, Participant } from '../graph/dated-notes';
+import type { VaultGraph } from '../graph/vault-graph';
+import { daysBetween, toDay } from '../model/calendar-date';
+import type { EntityId } from '../model/entities';
+import { noteLink } from './links';
+import type { Contact, ContactSummary } from './view-models';
+
+const firstWord = (name: string): string => name.split(/[\s,(]/)[0] ?? name;
+
+/** Short names of who was there: the customer's side first, the vault's owner as "Me" last. */
+export function peopleAt(graph: VaultGraph, id: EntityId, interaction: Interaction): readonly string[] {
+  const affiliations = graph.affiliations();
+  const rank = (each: Participant) => {
+    if (each.isMe) return 3;
+    return { customer: 0, other: 1, ours: 2 }[sideOf(affiliations, id, each)];
+  };
+  return [...interaction.participants]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ isMe, name }) => (isMe ? 'Me' : firstWord(name)));
+}
+
+function contact(
+  graph: VaultGraph,
+  id: EntityId,
+  interaction: Interaction | null,
+  today: string,
+): Contact | null {
+  if (!interaction) return null;
+  const { date, note } = interaction;
+  return {
+    date,
+    days: daysBetween(date, today),
+    note: noteLink(note),
+    people: peopleAt(graph, id, interaction),
+  };
+}
+
+/** The newest `last_contact` of the entity's notes, where the notes themselves know of another last day. */
+function staleProperty(graph: VaultGraph, id: EntityId, actual: string | null): ContactSummary['stale'] {
+  const stated = graph.entities.notesOf(id).flatMap((note) => {
+    const field = note.fields.get('last_contact');
+    const date = field ? toDay(field.value) : null;
+    return field && date ? [{ date, source: noteLink(note, field.line) }] : [];
+  });
+  stated.sort((a, b) => (a.date < b.date ? 1 : -1));
+  const latest = stated[0];
+  return latest && latest.date !== actual ? latest : null;
+}
+
+export function contactSummary(graph: VaultGraph, id: EntityId, today: string): ContactSummary {
+  const last = lastContact(graph, id, today);
+  const days = [last.met?.date, last.wrote?.date].filter((date) => date !== undefined).sort();
+  return {
+    met: contact(graph, id, last.met, today),
+    wrote: contact(graph, id, last.wrote, today),
+    mentioned: contact(graph, id, last.mentioned, today),
+    stale: staleProperty(graph, id, days.at(-1) ?? null),
+  };
+}

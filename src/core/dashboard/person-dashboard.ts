@@ -1,0 +1,63 @@
+import type { VaultGraph } from '../graph/vault-graph';
+import type { EntityId } from '../model/entities';
+import { resolveTasks, taskSide } from '../tasks/vault-tasks';
+import { facets } from './account-dashboard';
+import { actions } from './actions';
+import { contactSummary } from './contact-summary';
+import { facts } from './facts';
+import { entityRef, noteLink } from './links';
+import { more } from './more';
+import { timeline } from './timeline';
+import type { EntityRef, PersonDashboard } from './view-models';
+
+const PERSON_FACETS = ['role', 'company', 'email'] as const;
+
+/** Where a person works, then the other accounts of the meetings that they were at. */
+function accountsOf(graph: VaultGraph, id: EntityId): readonly EntityRef[] {
+  const works = graph
+    .affiliations()
+    .of(id)
+    .flatMap(({ account }) => account ?? []);
+  const met = graph.dated.about(id).flatMap(({ accounts }) => accounts);
+  return [...new Set([...works, ...met])].map((account) => entityRef(graph, account));
+}
+
+/**
+ * Null where the id is no person's. The actions are what the person owes, and what we owe in the notes of meetings
+ * with them. The facts are those of the person's own notes: a meeting's are about the account.
+ */
+export function personDashboard(graph: VaultGraph, id: EntityId, today: string): PersonDashboard | null {
+  const entity = graph.entities.entity(id);
+  if (entity?.kind !== 'person') return null;
+  const own = graph.entities.notesOf(id);
+  const interactions = graph.dated.about(id);
+  const meetings = new Set(interactions.map(({ note }) => note.path));
+  const accounts = accountsOf(graph, id);
+  const around = accounts.flatMap((account) => [
+    ...graph.entities.notesOf(account.id),
+    ...graph.dated.about(account.id).map(({ note }) => note),
+  ]);
+  const notes = new Map(
+    [...own, ...interactions.map(({ note }) => note), ...around].map((note) => [note.path, note]),
+  );
+  const tasks = [...notes.values()]
+    .flatMap((note) => resolveTasks(graph, note, today))
+    .filter(
+      (each) =>
+        each.owner.id === id || (meetings.has(each.note.path) && taskSide(graph, each.owner) === 'ours'),
+    );
+  const contact = contactSummary(graph, id, today);
+  return {
+    kind: 'person',
+    id,
+    name: entity.name,
+    notes: own.map((note) => noteLink(note)),
+    facets: facets(own, PERSON_FACETS),
+    accounts,
+    contact,
+    actions: actions(graph, tasks, today),
+    facts: facts(own, contact.met?.date ?? null),
+    timeline: timeline(graph, id, today),
+    more: more(graph, own),
+  };
+}

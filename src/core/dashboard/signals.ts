@@ -1,0 +1,35 @@
+import type { VaultGraph } from '../graph/vault-graph';
+import type { Note } from '../model/note';
+import { taskSide, type ResolvedTask, type TaskSide } from '../tasks/vault-tasks';
+import { noteLink } from './links';
+import type { Signal, SourceLink } from './view-models';
+
+function overdue(graph: VaultGraph, tasks: readonly ResolvedTask[], side: TaskSide): readonly SourceLink[] {
+  return tasks
+    .filter((each) => each.late && taskSide(graph, each.owner) === side)
+    .map(({ note, task }) => noteLink(note, task.span.line));
+}
+
+/** What wants attention in an account, most pressing first, each with the lines that say so. */
+export function signals(
+  graph: VaultGraph,
+  notes: readonly Note[],
+  tasks: readonly ResolvedTask[],
+): readonly Signal[] {
+  const ours = overdue(graph, tasks, 'ours');
+  const theirs = overdue(graph, tasks, 'theirs');
+  const blockers = notes.flatMap((note) =>
+    note.statements.filter(({ kind }) => kind === 'blocker').map(({ line }) => noteLink(note, line)),
+  );
+  const found: Signal[] = [
+    { id: 'overdue-ours', tone: 'bad', label: `${ours.length} overdue by us`, evidence: ours },
+    {
+      id: 'blocked',
+      tone: 'bad',
+      label: blockers.length === 1 ? 'Blocker' : `${blockers.length} blockers`,
+      evidence: blockers,
+    },
+    { id: 'overdue-theirs', tone: 'warn', label: `${theirs.length} overdue by them`, evidence: theirs },
+  ];
+  return found.filter(({ evidence }) => evidence.length > 0);
+}

@@ -1,0 +1,61 @@
+import type { Interaction } from '../graph/dated-notes';
+import { groupIngests, meetingKey } from '../graph/interactions';
+import type { VaultGraph } from '../graph/vault-graph';
+import { addDays, weekStart } from '../model/calendar-date';
+import type { EntityId } from '../model/entities';
+import { peopleAt } from './contact-summary';
+import { noteLink } from './links';
+import type { Timeline, TimelineRow } from './view-models';
+
+const WEEKS = 12;
+
+function timelineRow(
+  graph: VaultGraph,
+  id: EntityId,
+  ingests: readonly Interaction[],
+  today: string,
+): TimelineRow[] {
+  const first = ingests[0];
+  if (!first) return [];
+  const people = [...new Set(ingests.flatMap((each) => peopleAt(graph, id, each)))];
+  return [
+    {
+      key: meetingKey(first),
+      date: first.date,
+      title: first.note.title,
+      kind: first.kind,
+      source: noteLink(first.note),
+      notes: ingests.map(({ note }) => noteLink(note)),
+      people,
+      isFuture: first.date > today,
+    },
+  ];
+}
+
+function weeklyCounts(rows: readonly TimelineRow[], today: string): Timeline['weeks'] {
+  const thisWeek = weekStart(today);
+  return Array.from({ length: WEEKS }, (_, index) => {
+    const start = addDays(thisWeek, (index - WEEKS + 1) * 7);
+    const end = addDays(start, 6);
+    return { start, count: rows.filter(({ date }) => date >= start && date <= end && date <= today).length };
+  });
+}
+
+/** What happened with an account or a person, latest first, several notes of one meeting as one. */
+export function timeline(graph: VaultGraph, id: EntityId, today: string): Timeline {
+  const rows = groupIngests(graph.dated.about(id)).flatMap((ingests) =>
+    timelineRow(graph, id, ingests, today),
+  );
+  const months = new Map<string, TimelineRow[]>();
+  for (const row of rows) {
+    const month = row.date.slice(0, 7);
+    const known = months.get(month);
+    if (known) known.push(row);
+    else months.set(month, [row]);
+  }
+  return {
+    total: rows.length,
+    weeks: weeklyCounts(rows, today),
+    months: [...months].map(([month, inMonth]) => ({ month, rows: inMonth })),
+  };
+}

@@ -1,0 +1,67 @@
+import type { EntityId } from '../model/entities';
+import { isBareName, personKey } from '../model/name';
+import type { Note } from '../model/note';
+import type { Settings } from '../settings';
+import { readAffiliations, type Affiliations } from './affiliations';
+import { createDatedNotes, filedAccounts, type DatedNotes } from './dated-notes';
+import { createEntityGraph, entityId, type EntityGraph } from './entity-graph';
+import { createNameResolver, type NameResolver } from './resolve-names';
+
+/** The entity graph with everything that is read from it as a whole. */
+export interface VaultGraph {
+  readonly entities: EntityGraph;
+  readonly resolver: NameResolver;
+  readonly dated: DatedNotes;
+  /** Who works where, as of now. */
+  affiliations(): Affiliations;
+  /** The accounts that a note belongs to: its own, or those a dated note is about. */
+  accountsOf(note: Note): readonly EntityId[];
+}
+
+export function createVaultGraph(settings: Settings): VaultGraph {
+  const entities = createEntityGraph(settings);
+  let cached: { revision: number; affiliations: Affiliations } | null = null;
+  const affiliations = (): Affiliations => {
+    if (cached?.revision !== entities.revision) {
+      cached = { revision: entities.revision, affiliations: readAffiliations(entities) };
+    }
+    return cached.affiliations;
+  };
+
+  /** By full names only: what a bare first name means is decided with the help of this answer. */
+  function accountsWithoutBareNames(note: Note): readonly EntityId[] {
+    const is = entities.classification(note.path);
+    if (is?.family === 'entity') return is.kind === 'account' ? [entityId('account', note.title)] : [];
+    const one = (found: readonly EntityId[]) => (found.length === 1 ? (found[0] ?? null) : null);
+    const filed = filedAccounts(
+      entities,
+      (name) => one(entities.names.find(entityId('account', name).slice(8), ['account'])),
+      note,
+    );
+    const attending = note.participants
+      .filter(({ name }) => !isBareName(personKey(name)))
+      .flatMap(({ name }) =>
+        affiliations()
+          .of(entityId('person', name))
+          .flatMap(({ account }) => account ?? []),
+      );
+    return [...new Set([...filed, ...attending])];
+  }
+
+  const resolver = createNameResolver({
+    graph: entities,
+    affiliations,
+    accountsOf: accountsWithoutBareNames,
+  });
+  const dated = createDatedNotes({ graph: entities, resolver, affiliations });
+  return {
+    entities,
+    resolver,
+    dated,
+    affiliations,
+    accountsOf(note) {
+      const interaction = dated.interaction(note.path);
+      return interaction ? interaction.accounts : accountsWithoutBareNames(note);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** Names and how they are compared. A folded name is lower-case ASCII words, for comparison only, never for show. */
+
+/** Letters that do not decompose into a base letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const MARKS = /\p{M}/gu;
+const LEGAL_FORM =
+  /\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|as|asa|oy|oyj|aps|spa|srl|sp z o o)$/;
+const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir|dame)\s+(?=\S+\s\S)/;
+
+/** `Østfjord  Shipping` → `ostfjord shipping`: without case, marks, punctuation and runs of spaces. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/&/g, ' and ')
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** `@DanaWhitfield` → `Dana Whitfield`; a name that is already several words, or all capitals, stays. */
+function splitJoined(name: string): string {
+  if (/\s/.test(name) || !/^\p{Lu}[\p{L}'’-]*\p{Ll}\p{Lu}/u.test(name)) return name;
+  return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+}
+
+/** `Whitfield, Dana` → `Dana Whitfield`. */
+function unswap(name: string): string {
+  const match = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return match?.[1] && match[2] ? `${match[2]} ${match[1]}` : name;
+}
+
+/** `Sam Okafor (Halden Clinics)` → the name, and what stands in the parentheses. */
+export function splitCompany(name: string): { readonly name: string; readonly company: string | null } {
+  const match = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(name);
+  return match?.[1] && match[2] ? { name: match[1], company: match[2] } : { name, company: null };
+}
+
+/** The folded form of a person's name: joined, swapped and doubled spellings of one name give one key. */
+export function personKey(name: string): string {
+  const bare = splitCompany(name.replace(/^@/, '').trim()).name;
+  const words = foldName(unswap(splitJoined(bare)))
+    .replace(HONORIFIC, '')
+    .split(' ');
+  return words.filter((word, index) => index === 0 || word !== words[index - 1]).join(' ');
+}
+
+/** The folded form of a company's name, without its legal form: `Acme Corp.` and `Acme` give one key. */
+export function companyKey(name: string): string {
+  const folded = foldName(name);
+  const short = folded.replace(LEGAL_FORM, '');
+  return short === '' ? folded : short;
+}
+
+/** Whether a folded name is a single word: a first name, which by itself never joins two notes. */
+export const isBareName = (key: string): boolean => key !== '' && !key.includes(' ');
+
+/** The first word of a folded name. */
+export const firstName = (key: string): string => key.split(' ')[0] ?? key;
+
+/** Names that stand for nobody in particular. */
+const NOBODY =
+  /^(?:tbd|tba|unknown|unassigned|nobody|none|unknown contact|unknown speaker|speaker \d+|participant \d+)$/;
+export const isNobody = (key: string): boolean => key === '' || NOBODY.test(key);
+
+/** `Dana Whitfield` → `DW`; one letter for one word, `?` for none. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) =>
+    word ? [...word][0] : '',
+  );
+  return letters.join('').toUpperCase() || '?';
+}

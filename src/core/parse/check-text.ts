@@ -1,0 +1,72 @@
+import type { Finding } from '../model/finding';
+import type { Blocks } from './blocks';
+import { repairText } from './encoding';
+
+type NoteFinding = Omit<Finding, 'path'>;
+
+/** The zero-based line that an offset lies in. */
+function lineAt(blocks: Blocks, offset: number): number {
+  let low = 0;
+  let high = blocks.lineStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks.lineStarts[middle] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+const ENCODINGS = { 'mac-roman': 'Mac Roman', 'windows-1252': 'Windows-1252' } as const;
+
+function damageFinding(text: string, blocks: Blocks): NoteFinding[] {
+  const { damage } = repairText(text);
+  const first = damage[0];
+  if (first) {
+    const places = damage.length === 1 ? 'One place' : `${damage.length} places`;
+    const message = `${places} of damaged text, from here on: UTF-8 that was read as ${ENCODINGS[first.kind]}. It is read as what was meant.`;
+    return [{ line: lineAt(blocks, first.start), rule: 'damaged-text', message }];
+  }
+  const lost = text.indexOf('\uFFFD');
+  if (lost < 0) return [];
+  return [
+    {
+      line: lineAt(blocks, lost),
+      rule: 'damaged-text',
+      message: 'A character here could not be decoded: the file is not valid UTF-8.',
+    },
+  ];
+}
+
+const OPENED = {
+  fence: 'A code block opens here and is never closed: everything after it is read as code.',
+  comment: 'A comment (%%) opens here and is never closed: everything after it is hidden.',
+  html: 'An HTML block or comment opens here and is never closed.',
+  math: 'A math block ($$) opens here and is never closed.',
+} as const;
+
+/** What is wrong with the text of a note as such: nothing in it, damaged characters, blocks without an end. */
+export function checkText(text: string, blocks: Blocks): readonly NoteFinding[] {
+  if (text.replace(/^\uFEFF/, '').trim() === '') {
+    return [{ line: 0, rule: 'empty-note', message: 'The note is empty.' }];
+  }
+  const findings: NoteFinding[] = [];
+  if (blocks.unclosedFrontMatter) {
+    findings.push({
+      line: 0,
+      rule: 'front-matter-unclosed',
+      message: 'The front matter opens with --- and is never closed, so its properties are not read.',
+    });
+  }
+  const nullAt = text.indexOf('\u0000');
+  if (nullAt >= 0) {
+    findings.push({
+      line: lineAt(blocks, nullAt),
+      rule: 'null-character',
+      message: 'There is a null character on this line.',
+    });
+  }
+  findings.push(...damageFinding(text, blocks));
+  for (const { line, kind } of blocks.unclosed)
+    findings.push({ line, rule: 'unclosed-block', message: OPENED[kind] });
+  return findings;
+}

@@ -1,0 +1,137 @@
+import matter from 'gray-matter';
+import type { Finding } from '../model/finding';
+import type { FrontMatter } from '../model/note';
+import type { YamlParser } from '../ports';
+import { parseSimpleYaml } from './simple-yaml';
+
+/** The properties of a note, and what is wrong with them. */
+export interface FrontMatterReading {
+  readonly data: FrontMatter;
+  /** Zero-based line in the note of each top-level key, the last one where a key stands twice. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly findings: readonly Omit<Finding, 'path'>[];
+}
+
+interface Property {
+  readonly key: string;
+  /** Line within the block. */
+  readonly line: number;
+  readonly source: string;
+}
+
+const TOP_LEVEL_KEY =
+  /^(?:"([^"\\]+)"|'([^']+)'|([^\s#"'&*!|>%@`[\]{},?:-][^:#]*?|[^\s#"'&*!|>%@`[\]{},?:-][^#]*?[^\s]))\s*:(?:\s|$)/;
+
+/** Splits a block at its top-level keys; each part keeps the lines that belong to its key. */
+function splitProperties(block: string): Property[] {
+  const properties: { key: string; line: number; source: string }[] = [];
+  block.split('\n').forEach((source, line) => {
+    const match = TOP_LEVEL_KEY.exec(source);
+    const key = match?.[1] ?? match?.[2] ?? match?.[3];
+    const last = properties.at(-1);
+    if (key !== undefined) properties.push({ key, line, source });
+    else if (last) last.source += `\n${source}`;
+  });
+  return properties;
+}
+
+/**
+ * gray-matter, with nothing of it left that could surprise: the block is already cut out, so its own guesses about
+ * delimiters and languages (`---js` runs code in the stock package) never run; our YAML parser is its only engine;
+ * and because options are given it keeps no cache of notes.
+ */
+function parseWithGrayMatter(block: string, parseYaml: YamlParser): unknown {
+  if (/^---/m.test(block)) throw new Error('a line of dashes inside the properties');
+  const engine = { parse: (yaml: string) => ({ root: parseYaml(yaml) }), stringify: () => '' };
+  return matter(`---\n${block}\n---\n`, { language: 'yaml', engines: { yaml: engine } }).data['root'];
+}
+
+function isProperties(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A property called `__proto__` would be read by whoever looks up a key that is not there. */
+function withoutPrototype(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '__proto__'));
+}
+
+/** The zero-based line that a YAML error names, within the block. */
+function errorLine(error: unknown): number {
+  const position = (error as { linePos?: readonly { line: number }[] }).linePos?.[0];
+  if (position) return position.line - 1;
+  const named = /\bline (\d+)/.exec(error instanceof Error ? error.message : '');
+  return named ? Number(named[1]) - 1 : 0;
+}
+
+function errorReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
+}
+
+/** What can be read when the block as a whole cannot: each property that is valid by itself. The last of a key wins. */
+function parseEach(properties: readonly Property[], parseYaml: YamlParser): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const { source } of properties) {
+    try {
+      const value = parseSimpleYaml(source) ?? parseWithGrayMatter(source.replace(/^\t+/gm, '  '), parseYaml);
+      if (isProperties(value)) Object.assign(data, withoutPrototype(value));
+    } catch {
+      // The whole block has already been reported as invalid; this property is the reason.
+      continue;
+    }
+  }
+  return data;
+}
+
+function duplicateKeys(properties: readonly Property[]): readonly (Property & { readonly first: number })[] {
+  const seen = new Map<string, number>();
+  return properties.flatMap((property) => {
+    const first = seen.get(property.key);
+    if (first === undefined) seen.set(property.key, property.line);
+    return first === undefined ? [] : [{ ...property, first }];
+  });
+}
+
+const EMPTY: FrontMatterReading = { data: {}, lines: new Map(), findings: [] };
+
+/**
+ * Reads the lines between the dashes. `firstLine` is the zero-based line of the note at which the block starts.
+ * Dates stay as written. Never throws: what cannot be read is a finding, and every property that can be is kept.
+ */
+export function readFrontMatter(
+  block: string,
+  firstLine: number,
+  parseYaml: YamlParser,
+  known?: FrontMatter,
+): FrontMatterReading {
+  const source = block.replace(/\r\n?/g, '\n');
+  const properties = splitProperties(source);
+  const lines = new Map(properties.map(({ key, line }) => [key, firstLine + line]));
+  if (known) return { data: known, lines, findings: [] };
+  const simple = parseSimpleYaml(source);
+  if (simple) return { data: simple, lines, findings: [] };
+
+  const findings: Omit<Finding, 'path'>[] = duplicateKeys(properties).map(({ key, line, first }) => ({
+    line: firstLine + line,
+    rule: 'front-matter-duplicate-key',
+    message: `The property "${key}" stands twice; it is first set on line ${firstLine + first + 1}. This value counts.`,
+  }));
+  if (findings.length > 0) return { data: parseEach(properties, parseYaml), lines, findings };
+  try {
+    const data = parseWithGrayMatter(source, parseYaml) ?? {};
+    if (isProperties(data)) return { data: withoutPrototype(data), lines, findings };
+    findings.push({
+      line: firstLine,
+      rule: 'front-matter-type',
+      message: 'The front matter holds no properties (`key: value`).',
+    });
+    return { ...EMPTY, findings };
+  } catch (error) {
+    findings.push({
+      line: firstLine + Math.max(0, errorLine(error)),
+      rule: 'front-matter-invalid',
+      message: `The properties are not valid YAML: ${errorReason(error)}. Those that can be read by themselves are used.`,
+    });
+    return { data: parseEach(properties, parseYaml), lines, findings };
+  }
+}

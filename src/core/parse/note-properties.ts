@@ -1,0 +1,101 @@
+import { toDay } from '../model/calendar-date';
+import type { Field, FrontMatter, Mention } from '../model/note';
+import { isPlaceholder, linksIn, plainText } from './inline';
+import { linkName } from '../model/note-path';
+
+/** The front matter of a note, asked for by key. Placeholders (`''`, `_Unknown_`) count as absent. */
+export interface Properties {
+  text(key: string): string | null;
+  /** `YYYY-MM-DD`, also out of a date with a time. */
+  date(key: string): string | null;
+  /** A list, or a single value as a list of one. */
+  list(key: string): readonly string[];
+  /** Names, out of links or plain text, with the line of their key. */
+  mentions(key: string): readonly Mention[];
+  /** Lower-case, without `#`; an empty one such as `person/` is left out. */
+  readonly tags: readonly string[];
+  /** Zero-based line of a key, 0 where it is absent. */
+  line(key: string): number;
+}
+
+function scalarText(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
+  const text = String(value).replace(/\s+/g, ' ').trim();
+  return isPlaceholder(text) ? null : text;
+}
+
+/** `account: [[Northwind]]` without quotes is a list in a list to YAML: what was meant is the link. */
+function nestedLink(value: unknown): string | null {
+  const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : null;
+  return Array.isArray(inner) && inner.length === 1 ? scalarText(inner[0]) : null;
+}
+
+function listOf(value: unknown): readonly string[] {
+  const link = nestedLink(value);
+  if (link !== null) return [link];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap(
+    (each) => scalarText(Array.isArray(each) && each.length === 1 ? each[0] : each) ?? [],
+  );
+}
+
+function nameOf(text: string): string {
+  const link = linksIn(text)[0];
+  return link ? linkName(link.target) : plainText(text);
+}
+
+function readTags(frontMatter: FrontMatter): readonly string[] {
+  const written = [...listOf(frontMatter['tags']), ...listOf(frontMatter['tag'])];
+  const tags = written
+    .flatMap((text) => text.split(/[\s,]+/))
+    .map((tag) => tag.replace(/^#/, '').toLowerCase());
+  return [...new Set(tags.filter((tag) => tag !== '' && !tag.endsWith('/')))];
+}
+
+export function createProperties(frontMatter: FrontMatter, lines: ReadonlyMap<string, number>): Properties {
+  const line = (key: string) => lines.get(key) ?? 0;
+  const list = (key: string) => (key in frontMatter ? listOf(frontMatter[key]) : []);
+  const text = (key: string) => list(key)[0] ?? null;
+  return {
+    text,
+    date: (key) => toDay(text(key) ?? ''),
+    list,
+    mentions: (key) => list(key).map((each) => ({ name: nameOf(each), line: line(key) })),
+    tags: readTags(frontMatter),
+    line,
+  };
+}
+
+/** The mentions that `prefix/slug` tags make: `account/northwind-freight` → `northwind freight`. */
+export function tagMentions(properties: Properties, prefix: string): readonly Mention[] {
+  return properties.tags
+    .filter((tag) => tag.startsWith(`${prefix}/`))
+    .map((tag) => ({
+      name: tag.slice(prefix.length + 1).replace(/[-_/]+/g, ' '),
+      line: properties.line('tags'),
+    }));
+}
+
+/** Front matter that says something about the entity itself. */
+const FIELD_KEYS = [
+  'status',
+  'industry',
+  'account_type',
+  'role',
+  'my_role',
+  'company',
+  'department',
+  'email',
+  'phone',
+  'location',
+  'last_contact',
+] as const;
+
+export function propertyFields(properties: Properties): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const key of FIELD_KEYS) {
+    const value = properties.text(key);
+    if (value !== null) fields.set(key, { line: properties.line(key), value });
+  }
+  return fields;
+}

@@ -1,0 +1,58 @@
+import type { Blocks } from './blocks';
+import { sectionRole, type SectionRole } from './sections';
+
+/** The part of a note under one heading. */
+export interface Section {
+  /** The heading as written; `''` above the first one. */
+  readonly heading: string;
+  /** What its content is. A heading that says nothing of its own takes the role of the one that it stands under. */
+  readonly role: SectionRole | null;
+  /** Zero-based line of the heading, -1 above the first one. */
+  readonly line: number;
+}
+
+/** A scanned note: its text, its blocks and its sections. */
+export interface NoteText {
+  readonly path: string;
+  readonly text: string;
+  readonly blocks: Blocks;
+  /** The line without its ending; `''` where there is none. */
+  lineText(line: number): string;
+  sectionAt(line: number): Section;
+}
+
+function readSections(text: string, blocks: Blocks): readonly Section[] {
+  const sections: Section[] = [{ heading: '', role: null, line: -1 }];
+  const open: { level: number; role: SectionRole | null }[] = [];
+  for (const { line, level, start, end, container } of blocks.headings) {
+    if (container > 0) continue;
+    const heading = text.slice(start, end);
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const role = sectionRole(heading) ?? open.at(-1)?.role ?? null;
+    open.push({ level, role });
+    sections.push({ heading, role, line });
+  }
+  return sections;
+}
+
+export function createNoteText(path: string, text: string, blocks: Blocks): NoteText {
+  const sections = readSections(text, blocks);
+  const first = sections[0] as Section;
+  return {
+    path,
+    text,
+    blocks,
+    lineText: (line) =>
+      text.slice(blocks.lineStarts[line] ?? text.length, blocks.lineEnds[line] ?? text.length),
+    sectionAt(line) {
+      let low = 0;
+      let high = sections.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sections[middle]?.line ?? Infinity) <= line) low = middle + 1;
+        else high = middle;
+      }
+      return sections[low - 1] ?? first;
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { isCalendarDate, toDay } from '../model/calendar-date';
+import type { Field, Mention, Note, NoteLink, QueryBlock } from '../model/note';
+import { datedName, givenName } from '../model/note-path';
+import type { NoteInput, YamlParser } from '../ports';
+import { scanBlocks } from './blocks';
+import { checkText } from './check-text';
+import { repairText } from './encoding';
+import { readFrontMatter } from './front-matter';
+import { isPlaceholder, linksIn, plainText } from './inline';
+import { createProperties, propertyFields, tagMentions, type Properties } from './note-properties';
+import { createNoteText, type NoteText } from './note-text';
+import { mentionsOf, readHeaderLines, readTables, type HeaderLine } from './read-fields';
+import { readContacts, readStatements } from './read-statements';
+import { readTasks } from './read-tasks';
+
+const QUERY_LANGUAGES: ReadonlySet<string> = new Set(['tasks', 'dataview', 'dataviewjs', 'base']);
+const INLINE_TAG = /(?:^|\s)#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
+
+function readTitle(note: NoteText, properties: Properties): string {
+  const stated = properties.text('title');
+  if (stated !== null) return plainText(repairText(stated).text);
+  const heading = note.blocks.headings.find(({ level, container }) => level === 1 && container === 0);
+  const text = heading ? plainText(repairText(note.text.slice(heading.start, heading.end)).text) : '';
+  if (!isPlaceholder(text)) return text;
+  return datedName(note.path)?.title || givenName(note.path);
+}
+
+function readDate(path: string, properties: Properties, headers: readonly HeaderLine[]): string | null {
+  const named = datedName(path)?.date;
+  const header = headers.find(({ key }) => key === 'date');
+  return (
+    properties.date('date') ??
+    (named !== undefined && isCalendarDate(named) ? named : toDay(header?.value ?? ''))
+  );
+}
+
+/** Tags in the note's own paragraphs; those of a task belong to the task. */
+function readBodyTags(note: NoteText): readonly string[] {
+  return note.blocks.paragraphs.flatMap(({ start, end, item }) => {
+    if (item >= 0 && note.blocks.items[item]?.task !== null) return [];
+    const text = note.text.slice(start, end);
+    return text.includes('#')
+      ? Array.from(text.matchAll(INLINE_TAG), (match) => (match[1] ?? '').toLowerCase())
+      : [];
+  });
+}
+
+function readLinks(note: NoteText): readonly NoteLink[] {
+  if (!note.text.includes('](') && !note.text.includes('[[')) return [];
+  const { codeBlocks, frontMatter, lineStarts } = note.blocks;
+  const links: NoteLink[] = [];
+  let block = 0;
+  for (let line = (frontMatter?.closeLine ?? -1) + 1; line < lineStarts.length; line++) {
+    while ((codeBlocks[block]?.endLine ?? Infinity) < line) block++;
+    if ((codeBlocks[block]?.line ?? Infinity) <= line) continue;
+    const text = note.lineText(line);
+    if (text.includes('[')) for (const { target } of linksIn(text)) links.push({ line, target });
+  }
+  return links;
+}
+
+function readQueries(note: NoteText): readonly QueryBlock[] {
+  return note.blocks.codeBlocks
+    .filter(({ language }) => QUERY_LANGUAGES.has(language))
+    .map(({ line, language, contentStartLine, contentEndLine }) => ({
+      line,
+      language,
+      source: Array.from({ length: Math.max(0, contentEndLine - contentStartLine + 1) }, (_, index) =>
+        note.lineText(contentStartLine + index),
+      ).join('\n'),
+    }));
+}
+
+function readFields(
+  properties: Properties,
+  table: ReadonlyMap<string, Field>,
+  headers: readonly HeaderLine[],
+): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>(propertyFields(properties));
+  for (const [key, field] of table) if (!fields.has(key)) fields.set(key, field);
+  for (const { key, line, value } of headers) if (!fields.has(key)) fields.set(key, { line, value });
+  return fields;
+}
+
+function readCompanies(properties: Properties, fields: ReadonlyMap<string, Field>): readonly Mention[] {
+  const stated = fields.get('company');
+  const company = stated ? [{ name: plainText(stated.value), line: stated.line }] : [];
+  return [...company, ...tagMentions(properties, 'company')];
+}
+
+/** The same name twice says nothing more. Comparing is left to whoever folds names; here only exact repeats go. */
+function distinct(mentions: readonly Mention[]): readonly Mention[] {
+  const names = new Set<string>();
+  return mentions.filter(({ name }) => name !== '' && !names.has(name) && names.add(name));
+}
+
+function frontMatterBlock(note: NoteText): string {
+  const close = note.blocks.frontMatter?.closeLine;
+  if (close === undefined || close <= 1) return '';
+  return note.text.slice(note.blocks.lineStarts[1], note.blocks.lineEnds[close - 1]);
+}
+
+/**
+ * Reads one note. Total: any text gives a note, with a finding (rule, line, reason) for everything that is wrong
+ * with it.
+ */
+export function parseNote(input: NoteInput, parseYaml: YamlParser): Note {
+  const blocks = scanBlocks(input.text);
+  const note = createNoteText(input.path, input.text, blocks);
+  const frontMatter = readFrontMatter(frontMatterBlock(note), 1, parseYaml, input.frontMatter);
+  const properties = createProperties(frontMatter.data, frontMatter.lines);
+  const headers = readHeaderLines(note);
+  const table = readTables(note);
+  const fields = readFields(properties, table.fields, headers);
+  const date = readDate(input.path, properties, headers);
+  const { tasks, findings: taskFindings } = readTasks(note, date);
+  const findings = [...checkText(input.text, blocks), ...frontMatter.findings, ...taskFindings];
+  return {
+    path: input.path,
+    mtime: input.mtime,
+    size: input.size,
+    title: readTitle(note, properties),
+    frontMatter: frontMatter.data,
+    frontMatterLines: frontMatter.lines,
+    aliases: [...properties.list('aliases'), ...properties.list('alias')],
+    date,
+    tags: [...new Set([...properties.tags, ...readBodyTags(note)])],
+    source: properties.text('source')?.toLowerCase() ?? null,
+    sourceRef: properties.text('source_ref'),
+    participants: distinct([
+      ...properties.mentions('participants'),
+      ...properties.mentions('attendees'),
+      ...mentionsOf(headers, 'attendees', 'with', 'participants'),
+    ]),
+    filedUnder: {
+      accounts: distinct([
+        ...properties.mentions('account'),
+        ...properties.mentions('customer'),
+        ...mentionsOf(headers, 'account', 'accounts', 'customer', 'client'),
+        ...tagMentions(properties, 'account'),
+      ]),
+      people: distinct([
+        ...properties.mentions('person'),
+        ...mentionsOf(headers, 'person'),
+        ...tagMentions(properties, 'person'),
+      ]),
+      projects: distinct([
+        ...properties.mentions('project'),
+        ...mentionsOf(headers, 'project'),
+        ...tagMentions(properties, 'project'),
+      ]),
+    },
+    companies: distinct(readCompanies(properties, fields)),
+    fields,
+    contacts: distinct(readContacts(note)),
+    roles: table.roles,
+    statements: readStatements(note),
+    tasks,
+    links: readLinks(note),
+    queries: readQueries(note),
+    findings: findings.map((finding) => ({ path: input.path, ...finding })),
+  };
+}

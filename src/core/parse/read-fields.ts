@@ -1,0 +1,109 @@
+import type { Field, Mention, Role } from '../model/note';
+import { tableCells } from './blocks';
+import { repairText } from './encoding';
+import { isPlaceholder, linksIn, plainText, splitList } from './inline';
+import { linkName } from '../model/note-path';
+import type { NoteText } from './note-text';
+
+/** The text of a cell or a header line: repaired, its pipes unescaped; null where it only holds a place. */
+function cellValue(text: string): string | null {
+  const value = repairText(text.replaceAll('\\|', '|').trim()).text;
+  return isPlaceholder(value) ? null : value;
+}
+
+/** A name as a cell or a list gives it: a link's note, else the plain text. */
+function nameIn(value: string): string {
+  const link = linksIn(value)[0];
+  return link ? linkName(link.target) : plainText(value);
+}
+
+/** The names in a header value: links where there are some, else what stands between the commas. */
+function namesIn(value: string): readonly string[] {
+  const links = linksIn(value);
+  return links.length > 0 ? links.map(({ target }) => linkName(target)) : splitList(value).map(plainText);
+}
+
+/** A line of the form `**Attendees**: Dana Whitfield, Ola Berg`. */
+export interface HeaderLine {
+  /** Lower-case. */
+  readonly key: string;
+  readonly line: number;
+  readonly value: string;
+  readonly names: readonly string[];
+}
+
+const HEADER_LINE = /^\*\*([^*:]{1,40})(?:\*\*\s*:|:\s*\*\*)\s*(.*?)\s*$/;
+
+/** The bold header lines of a note, wherever they stand outside lists and tables. */
+export function readHeaderLines(note: NoteText): readonly HeaderLine[] {
+  const found: HeaderLine[] = [];
+  for (const { line: first, endLine, item } of note.blocks.paragraphs) {
+    if (item >= 0) continue;
+    for (let line = first; line <= endLine; line++) {
+      const match = HEADER_LINE.exec(note.lineText(line));
+      const value = match && cellValue(match[2] ?? '');
+      if (!match?.[1] || value === null) continue;
+      found.push({ key: match[1].trim().toLowerCase(), line, value, names: namesIn(value) });
+    }
+  }
+  return found;
+}
+
+const PERSON_COLUMN = /^(?:person|people|name|contact|who)$/;
+const ROLE_COLUMN = /^(?:role|title|position|function)$/;
+const COMPANY_COLUMN = /^(?:company|organi[sz]ation|org|account|employer)$/;
+
+export interface TableReading {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly roles: readonly Role[];
+}
+
+/** Reads the tables that have a meaning by their header row: `Field | Value`, and `Person | Role | Company`. */
+export function readTables(note: NoteText): TableReading {
+  const fields = new Map<string, Field>();
+  const roles: Role[] = [];
+  for (const table of note.blocks.tables) {
+    const header = cells(note, table.line).map((cell) => plainText(cell).toLowerCase());
+    const person = header.findIndex((name) => PERSON_COLUMN.test(name));
+    const role = header.findIndex((name) => ROLE_COLUMN.test(name));
+    const company = header.findIndex((name) => COMPANY_COLUMN.test(name));
+    const isFieldTable = header.length === 2 && header[0] === 'field';
+    for (let line = table.line + 2; line <= table.endLine; line++) {
+      const row = cells(note, line);
+      if (isFieldTable) addField(fields, line, row);
+      else if (person >= 0 && (role >= 0 || company >= 0)) {
+        const name = cellValue(row[person] ?? '');
+        if (name === null) continue;
+        const at = (column: number) => (column < 0 ? null : cellValue(row[column] ?? ''));
+        const companyCell = at(company);
+        roles.push({
+          line,
+          person: nameIn(name),
+          role: plainOrNull(at(role)),
+          company: companyCell && nameIn(companyCell),
+        });
+      }
+    }
+  }
+  return { fields, roles };
+}
+
+const plainOrNull = (value: string | null): string | null => (value === null ? null : plainText(value));
+
+function cells(note: NoteText, line: number): readonly string[] {
+  return tableCells(note.text, note.blocks, line).map(({ text }) => text);
+}
+
+function addField(fields: Map<string, Field>, line: number, [keyCell, valueCell]: readonly string[]): void {
+  const key = plainText(keyCell ?? '').toLowerCase();
+  const value = cellValue(valueCell ?? '');
+  if (key !== '' && value !== null && !fields.has(key)) fields.set(key, { line, value });
+}
+
+/** Mentions of the header lines with one of these keys. */
+export function mentionsOf(headers: readonly HeaderLine[], ...keys: string[]): readonly Mention[] {
+  return headers
+    .filter(({ key }) => keys.includes(key))
+    .flatMap(({ names, line }) => names.map((name) => ({ name, line })))
+    .filter(({ name }) => name !== '');
+}

@@ -1,0 +1,60 @@
+import type { VaultGraph } from '../graph/vault-graph';
+import { weekEnd } from '../model/calendar-date';
+import type { EntityId, Owner } from '../model/entities';
+import type { Note } from '../model/note';
+import { isOpen, type Task } from '../model/task';
+
+/** A task with everything that only the whole vault can tell. */
+export interface ResolvedTask {
+  readonly note: Note;
+  readonly task: Task;
+  readonly owner: Owner;
+  /** The accounts that the task belongs to: those of its note. */
+  readonly accounts: readonly EntityId[];
+  /** Open, and due before today. A machine's date makes nothing late. */
+  readonly late: boolean;
+}
+
+export type DueBucket = 'overdue' | 'this-week' | 'later' | 'no-date';
+export type TaskSide = 'ours' | 'theirs' | 'unassigned';
+
+export const isLate = (task: Task, today: string): boolean =>
+  isOpen(task) && task.due !== null && task.due < today && !task.suggestedDue;
+
+/** Weeks end on Sunday. */
+export function bucketOf(task: Task, today: string): DueBucket {
+  if (task.due === null || task.suggestedDue) return 'no-date';
+  if (task.due < today) return 'overdue';
+  return task.due <= weekEnd(today) ? 'this-week' : 'later';
+}
+
+/** Who owes it: us (the owner and the own company), somebody else by name, or nobody who is known. */
+export function taskSide(graph: VaultGraph, owner: Owner): TaskSide {
+  if (owner.kind === 'me') return 'ours';
+  if (owner.kind !== 'person') return 'unassigned';
+  return owner.id !== null && graph.affiliations().isOurs(owner.id) ? 'ours' : 'theirs';
+}
+
+export function resolveTasks(graph: VaultGraph, note: Note, today: string): readonly ResolvedTask[] {
+  if (note.tasks.length === 0) return [];
+  const accounts = graph.accountsOf(note);
+  return note.tasks.map((task) => ({
+    note,
+    task,
+    owner: graph.resolver.owner(task.owners, note),
+    accounts,
+    late: isLate(task, today),
+  }));
+}
+
+const PRIORITIES = ['highest', 'high', 'medium', null, 'low', 'lowest'] as const;
+
+/** By date (none last), then priority, then place. */
+export function byUrgency(a: ResolvedTask, b: ResolvedTask): number {
+  const dueOf = ({ task }: ResolvedTask) => (task.suggestedDue ? '9' : (task.due ?? '9'));
+  if (dueOf(a) !== dueOf(b)) return dueOf(a) < dueOf(b) ? -1 : 1;
+  const priority = PRIORITIES.indexOf(a.task.priority) - PRIORITIES.indexOf(b.task.priority);
+  if (priority !== 0) return priority;
+  const [left, right] = [a.task.span, b.task.span];
+  return left.path === right.path ? left.line - right.line : left.path < right.path ? -1 : 1;
+}
