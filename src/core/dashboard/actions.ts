@@ -6,12 +6,12 @@ import {
   taskSide,
   type DueBucket,
   type ResolvedTask,
-  type TaskSide,
+  type Side,
 } from '../tasks/vault-tasks';
 import type { ActionGroup, Actions, TaskRow } from './view-models';
 
 const BUCKETS: readonly DueBucket[] = ['overdue', 'this-week', 'later', 'no-date'];
-const SIDES: readonly TaskSide[] = ['ours', 'theirs', 'unassigned'];
+const SIDES: readonly Side[] = ['ours', 'theirs', 'unassigned'];
 
 export function taskRow({ note, task, owner, late }: ResolvedTask): TaskRow {
   const { span } = task;

@@ -1,10 +1,10 @@
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Note } from '../model/note';
-import { taskSide, type ResolvedTask, type TaskSide } from '../tasks/vault-tasks';
+import { taskSide, type ResolvedTask, type Side } from '../tasks/vault-tasks';
 import { noteLink } from './links';
 import type { Signal, SourceLink } from './view-models';
 
-function overdue(graph: VaultGraph, tasks: readonly ResolvedTask[], side: TaskSide): readonly SourceLink[] {
+function overdue(graph: VaultGraph, tasks: readonly ResolvedTask[], side: Side): readonly SourceLink[] {
   return tasks
     .filter((each) => each.late && taskSide(graph, each.owner) === side)
     .map(({ note, task }) => noteLink(note, task.span.line));

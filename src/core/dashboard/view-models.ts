@@ -6,7 +6,9 @@ import type { EntityId, Owner } from '../model/entities';
 import type { Finding } from '../model/finding';
 import type { SourceLine, SourceSpan } from '../model/source-span';
 import type { DueSource, TaskPriority, TaskStatus } from '../model/task';
-import type { DueBucket, TaskSide } from '../tasks/vault-tasks';
+import type { DueBucket, Side } from '../tasks/vault-tasks';
+
+export type { DueBucket, Side };
 
 /** A place to open, with the name of its note for people. */
 export interface SourceLink extends SourceLine {
@@ -65,7 +67,7 @@ export interface TaskRow {
 
 export interface ActionGroup {
   readonly bucket: DueBucket;
-  readonly side: TaskSide;
+  readonly side: Side;
   readonly rows: readonly TaskRow[];
 }
 

@@ -38,11 +38,11 @@ function splitProperties(block: string): Property[] {
 /**
  * gray-matter, with nothing of it left that could surprise: the block is already cut out, so its own guesses about
  * delimiters and languages (`---js` runs code in the stock package) never run; our YAML parser is its only engine;
- * and because options are given it keeps no cache of notes.
+ * and because options are given it keeps no cache of notes. It hands its engine the block with a line break before it.
  */
 function parseWithGrayMatter(block: string, parseYaml: YamlParser): unknown {
   if (/^---/m.test(block)) throw new Error('a line of dashes inside the properties');
-  const engine = { parse: (yaml: string) => ({ root: parseYaml(yaml) }), stringify: () => '' };
+  const engine = { parse: (yaml: string) => ({ root: parseYaml(yaml.slice(1)) }), stringify: () => '' };
   return matter(`---\n${block}\n---\n`, { language: 'yaml', engines: { yaml: engine } }).data['root'];
 }
 

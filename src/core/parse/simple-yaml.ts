@@ -8,7 +8,7 @@ type Scalar = string | number | boolean | null;
 
 const KEY = /^([A-Za-z_][\w -]*?) *:(?= |$)/;
 /** What a plain scalar may not start with or hold without meaning more than itself. */
-const SPECIAL = /^[[\]{}&*!|>%@`"'#,?:-]|: |:$| #|\t/;
+const SPECIAL = /^[[\]{}&*!|>%@`"'#,?:-]|: |:$| #/;
 const NUMBER_LIKE = /^[-+.\d]/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
@@ -76,7 +76,7 @@ function readItem(reading: Reading, indent: number, source: string): boolean {
 }
 
 function readContinuation(reading: Reading, source: string): boolean {
-  if (!reading.open || /: |:$| #|^#|\t/.test(source)) return false;
+  if (!reading.open || /: |:$| #|^#/.test(source)) return false;
   reading.properties[reading.key] = `${String(reading.properties[reading.key])} ${source}`;
   return true;
 }
@@ -100,6 +100,7 @@ function readProperty(reading: Reading, line: string): boolean {
  * holds anything beyond the simple forms. Keys that appear twice are beyond them.
  */
 export function parseSimpleYaml(block: string): Record<string, unknown> | undefined {
+  if (block.includes('\t')) return undefined;
   const reading: Reading = { properties: {}, key: '', list: null, indent: 0, open: false };
   for (const rawLine of block.split('\n')) {
     const line = rawLine.replace(TRAILING_SPACE, '');

@@ -16,7 +16,7 @@ export interface ResolvedTask {
 }
 
 export type DueBucket = 'overdue' | 'this-week' | 'later' | 'no-date';
-export type TaskSide = 'ours' | 'theirs' | 'unassigned';
+export type Side = 'ours' | 'theirs' | 'unassigned';
 
 export const isLate = (task: Task, today: string): boolean =>
   isOpen(task) && task.due !== null && task.due < today && !task.suggestedDue;
@@ -29,7 +29,7 @@ export function bucketOf(task: Task, today: string): DueBucket {
 }
 
 /** Who owes it: us (the owner and the own company), somebody else by name, or nobody who is known. */
-export function taskSide(graph: VaultGraph, owner: Owner): TaskSide {
+export function taskSide(graph: VaultGraph, owner: Owner): Side {
   if (owner.kind === 'me') return 'ours';
   if (owner.kind !== 'person') return 'unassigned';
   return owner.id !== null && graph.affiliations().isOurs(owner.id) ? 'ours' : 'theirs';

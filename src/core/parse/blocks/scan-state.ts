@@ -91,10 +91,12 @@ export interface ScanState {
 }
 
 export function createScanState(text: string, options: ScanOptions): ScanState {
+  const lines = splitLines(text);
   return {
     text,
     isObsidian: options.commonMarkOnly !== true,
-    ...splitLines(text),
+    lineStarts: lines.lineStarts,
+    lineEnds: lines.lineEnds,
     containers: [],
     quotes: [],
     leaf: null,

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readFrontMatter } from '../../../src/core/parse/front-matter';
+import { parseYaml } from '../../support/yaml';
+
+const read = (block: string) => readFrontMatter(block, 1, parseYaml);
+const rules = (block: string) => read(block).findings.map(({ rule, line }) => [rule, line]);
+
+test.each([
+  ['a folded scalar', 'summary: >\n  one\n  two', { summary: 'one two\n' }],
+  ['dates and times as written', 'at: 2026-01-05T09:00:00Z\nday: 2026-01-05', { at: '2026-01-05T09:00:00Z', day: '2026-01-05' }],
+  ['a time that YAML 1.1 would count in base 60', 'at: 12:30:00', { at: '12:30:00' }],
+  ['CRLF endings', 'a: b\r\nc: d', { a: 'b', c: 'd' }],
+  ['lone CR endings', 'a: b\rc: d', { a: 'b', c: 'd' }],
+  ['nothing', '', {}],
+  ['only a comment', '# nothing here', {}],
+])('reads %s', (_, block, data) => {
+  expect(read(block)).toMatchObject({ data, findings: [] });
+});
+
+test('the line of every key is that of the note', () => {
+  expect([...read('type: customer\ntags:\n- a\n"quoted key": b').lines]).toEqual([
+    ['type', 1],
+    ['tags', 2],
+    ['quoted key', 4],
+  ]);
+});
+
+test('a key that stands twice is reported at its second place, and the last value counts', () => {
+  expect(rules('title: A\ntype: people\ntitle: B')).toEqual([['front-matter-duplicate-key', 3]]);
+  expect(read('title: A\ntype: people\ntitle: B').data).toEqual({ title: 'B', type: 'people' });
+});
+
+test('broken YAML is reported at its line, and the properties around it are kept', () => {
+  const block = 'type: customer\ntitle: Northwind: the "pilot"\ntags:\n- a';
+  expect(rules(block)).toEqual([['front-matter-invalid', 2]]);
+  expect(read(block).data).toEqual({ type: 'customer', tags: ['a'] });
+});
+
+test('tab indentation is read as meant, and reported where YAML refuses it', () => {
+  expect(read('type: customer\ntags:\n\t- a\n\t- b')).toMatchObject({ data: { type: 'customer', tags: ['a', 'b'] } });
+  const nested = read('type: customer\nlead:\n\tname: Dana\n\trole: Head');
+  expect(nested.findings).toMatchObject([{ rule: 'front-matter-invalid' }]);
+  expect(nested.data).toEqual({ type: 'customer', lead: { name: 'Dana', role: 'Head' } });
+});
+
+test.each([
+  ['a list', '- a\n- b'],
+  ['a text', 'just a text'],
+])('%s is no front matter', (_, block) => {
+  expect(rules(block)).toEqual([['front-matter-type', 1]]);
+});
+
+test('no property reaches the prototype of what is read', () => {
+  const { data } = read('__proto__:\n  polluted: yes\ntitle: A: B');
+  expect((data as { polluted?: unknown }).polluted).toBeUndefined();
+  expect(Object.getPrototypeOf(read('__proto__: {polluted: 1}\na: b').data)).toBe(Object.prototype);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test('an alias bomb is a finding, not a hang', () => {
+  const levels = Array.from({ length: 12 }, (_, n) => `k${n + 1}: &k${n + 1} [${Array(10).fill(`*k${n}`).join(', ')}]`);
+  expect(rules(['k0: &k0 [x]', ...levels].join('\n'))).toMatchObject([['front-matter-invalid', expect.any(Number)]]);
+});
+
+test('the language of a first line such as ---js never reaches gray-matter', () => {
+  expect(rules('a: b\n---js\nc: d')).toMatchObject([['front-matter-invalid', expect.any(Number)]]);
+});
+
+test('front matter that the host has parsed is taken as it is', () => {
+  const known = { title: 'From the cache' };
+  const reading = readFrontMatter('title: "From the text', 1, parseYaml, known);
+  expect(reading).toMatchObject({ data: known, findings: [] });
+  expect(reading.lines.get('title')).toBe(1);
+});
