@@ -38,7 +38,7 @@ export interface PanelActions {
    * the host replaces them. It is called only for texts with markup, stays inline (no paragraph, heading or list),
    * shows HTML as text, and handles the links that it makes. Returns how to release what it holds, if anything.
    */
-  renderText(text: string, sourcePath: string, el: HTMLElement): void | (() => void);
+  renderText(text: string, sourcePath: string, el: HTMLElement): (() => void) | undefined;
   /** Draws a Lucide icon into `el`. */
   setIcon(el: HTMLElement, icon: string): void;
   /** Sets, or with an empty text removes, the tooltip of `el`. */

@@ -50,3 +50,8 @@ export interface PanelModel {
   readonly closedSections: ReadonlySet<SectionId>;
   readonly content: PanelContent;
 }
+
+/** Whom or what a content is about: what the user has unfolded and typed belongs to it, and ends with it. */
+export function subjectOf(content: PanelContent): string {
+  return content.kind === 'dashboard' ? content.dashboard.id : content.kind;
+}

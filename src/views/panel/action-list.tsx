@@ -1,0 +1,78 @@
+import type { ActionGroup, Actions, DueBucket, Side } from '../../core/dashboard/view-models';
+import { count, number } from '../format';
+import type { TaskToggle } from '../use-task-toggle';
+import { firstRows, MoreButton, useUnfolding } from './more-button';
+import { Section, useIsFiltered } from './section';
+import { TaskLine } from './task-line';
+
+const SHOWN_AT_FIRST = 5;
+
+const BUCKETS: Readonly<Record<DueBucket, string>> = {
+  overdue: 'Overdue',
+  'this-week': 'This week',
+  later: 'Later',
+  'no-date': 'No date',
+};
+const SIDES: Readonly<Record<Side, string>> = {
+  ours: 'we owe',
+  theirs: 'they owe',
+  unassigned: 'unassigned',
+};
+
+interface ActionListProps {
+  /** What to draw: the actions of `tasks`, or those of them that a filter has left. */
+  readonly actions: Actions;
+  readonly tasks: TaskToggle;
+}
+
+/** Open tasks by when they are due and who owes them. */
+export function ActionList({ actions, tasks }: ActionListProps) {
+  const { stateOf, toggle, completed, hideCompleted } = tasks;
+  const total = actions.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const unfolding = useUnfolding(total, SHOWN_AT_FIRST);
+  const isFiltered = useIsFiltered();
+  if (isFiltered && total === 0) return null;
+  return (
+    <Section
+      id="actions"
+      title="Open actions"
+      count={number(actions.open)}
+      aside={<Proposed n={actions.proposed} />}
+    >
+      {total === 0 && <p class="ai-nothing">Nothing is open.</p>}
+      <div ref={unfolding.ref}>
+        {firstRows(actions.groups, unfolding.shown).map((group) => (
+          <div key={`${group.bucket} ${group.side}`} role="group" aria-label={groupName(group)}>
+            <h4 class="ai-group-name" data-late={group.bucket === 'overdue'}>
+              {groupName(group)}
+            </h4>
+            <ul class="ai-rows">
+              {group.rows.map((row) => (
+                <TaskLine key={row.key} row={row} state={stateOf(row)} onToggle={toggle} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <div class="ai-list-end">
+        <MoreButton button={unfolding.button} />
+        {completed > 0 && (
+          <button type="button" class="ai-more" onClick={hideCompleted}>
+            Hide {number(completed)} completed
+          </button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Proposed({ n }: { readonly n: number }) {
+  if (n === 0) return null;
+  return (
+    <span class="ai-pill">
+      {number(n)} proposed<span class="ai-only-read">: {count(n, 'task')} not yet accepted</span>
+    </span>
+  );
+}
+
+const groupName = ({ bucket, side }: ActionGroup): string => `${BUCKETS[bucket]} · ${SIDES[side]}`;

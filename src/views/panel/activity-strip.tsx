@@ -1,0 +1,42 @@
+import type { Timeline } from '../../core/dashboard/view-models';
+import { count, shortDate } from '../format';
+import { usePanel, useTooltip } from '../panel-context';
+
+type Week = Timeline['weeks'][number];
+
+/** Bars have six heights: a scale that the eye can read without an axis. */
+const STEPS = 6;
+
+/** How busy each of the last twelve weeks was. One picture with one text for screen readers. */
+export function ActivityStrip({ weeks }: Pick<Timeline, 'weeks'>) {
+  const { today } = usePanel();
+  const most = Math.max(0, ...weeks.map((week) => week.count));
+  if (most === 0) return null;
+  return (
+    <div class="ai-strip" role="img" aria-label={describe(weeks, most, today)}>
+      {weeks.map((week) => (
+        <Bar key={week.start} week={week} most={most} />
+      ))}
+    </div>
+  );
+}
+
+function Bar({ week, most }: { readonly week: Week; readonly most: number }) {
+  const { today } = usePanel();
+  const ref = useTooltip<HTMLSpanElement>(`Week of ${shortDate(week.start, today)}: ${contacts(week.count)}`);
+  return (
+    <span ref={ref} class="ai-strip-week">
+      <span class="ai-strip-bar" data-step={Math.ceil((week.count / most) * STEPS)} />
+    </span>
+  );
+}
+
+function describe(weeks: readonly Week[], most: number, today: string): string {
+  const total = weeks.reduce((sum, week) => sum + week.count, 0);
+  const busiest = weeks.filter((week) => week.count === most).at(-1);
+  const top = busiest ? `; most in the week of ${shortDate(busiest.start, today)}: ${most}` : '';
+  return `The last ${count(weeks.length, 'week')}: ${contacts(total)}${top}`;
+}
+
+const contacts = (n: number): string =>
+  n === 0 ? 'nothing' : count(n, 'meeting, call or e-mail', 'meetings, calls and e-mails');

@@ -1,0 +1,63 @@
+import type { Contact, ContactSummary } from '../../core/dashboard/view-models';
+import { ago, agoInFull, exactDate, shortDate } from '../format';
+import { usePanel } from '../panel-context';
+import { NoteLink } from './note-link';
+
+/** When the account or person was last met, written to and mentioned; and what front matter says, where it differs. */
+export function ContactLine({ contact }: { readonly contact: ContactSummary }) {
+  const { today } = usePanel();
+  const { met, wrote, mentioned, stale } = contact;
+  return (
+    <div class="ai-contact">
+      <dl class="ai-contact-list">
+        <ContactCell label="Met" contact={met} detail={peopleOrTitle(met)} />
+        <ContactCell label="Wrote" contact={wrote} detail={peopleOrTitle(wrote)} />
+        <ContactCell label="Mentioned" contact={mentioned} detail={mentioned?.note.title ?? ''} />
+      </dl>
+      {stale && (
+        <p class="ai-contact-stale">
+          <NoteLink source={stale.source} tooltip={`last_contact is ${exactDate(stale.date)}`}>
+            Front matter says {shortDate(stale.date, today)}
+          </NoteLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ContactCellProps {
+  readonly label: string;
+  readonly contact: Contact | null;
+  readonly detail: string;
+}
+
+function ContactCell({ label, contact, detail }: ContactCellProps) {
+  return (
+    <div class="ai-contact-cell">
+      <dt>{label}</dt>
+      <dd>
+        {contact ? (
+          <NoteLink source={contact.note} class="ai-contact-link" tooltip={describe(contact)}>
+            <span class="ai-contact-days">{ago(contact.days)}</span>
+            <span class="ai-contact-detail" dir="auto">
+              {detail}
+            </span>
+          </NoteLink>
+        ) : (
+          <span class="ai-contact-days ai-muted">never</span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function peopleOrTitle(contact: Contact | null): string {
+  if (!contact) return '';
+  return contact.people.length > 0 ? contact.people.join(', ') : contact.note.title;
+}
+
+/** `Friday 26 December 2025, 12 days ago: Weekly sync, with Dana, Ola`. */
+function describe({ date, days, note, people }: Contact): string {
+  const who = people.length > 0 ? `, with ${people.join(', ')}` : '';
+  return `${exactDate(date)}, ${agoInFull(days)}: ${note.title}${who}`;
+}

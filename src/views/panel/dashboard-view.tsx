@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import type { Dashboard } from '../../core/dashboard/view-models';
+import { filterDashboard, rowCount } from '../filter-dashboard';
+import type { PanelContent, PanelModel } from '../panel-model';
+import type { PanelFilter } from '../use-panel-filter';
+import { useTaskToggle } from '../use-task-toggle';
+import { ActionList } from './action-list';
+import { ContactLine } from './contact';
+import { KeyFacts } from './facts';
+import { FilterBox, NoMatch } from './filter-box';
+import { Choices, Header } from './header';
+import { MoreSections } from './more-sections';
+import { People } from './people';
+import { ClosedSections } from './section';
+import { Signals } from './signals';
+import { TimelineSection } from './timeline';
+
+interface DashboardViewProps {
+  readonly content: Extract<PanelContent, { kind: 'dashboard' }>;
+  readonly model: PanelModel;
+  readonly filter: PanelFilter;
+}
+
+/** One account or person. */
+export function DashboardView({ content, model, filter }: DashboardViewProps) {
+  const { dashboard, choices } = content;
+  const tasks = useTaskToggle(dashboard.actions);
+  const drawn = useMemo(
+    () => filterDashboard({ ...dashboard, actions: tasks.actions }, filter.query),
+    [dashboard, tasks.actions, filter.query],
+  );
+  const isFiltering = filter.query.trim() !== '';
+  const matches = rowCount(drawn);
+  return (
+    <>
+      {choices.length > 1 && <Choices label="Accounts of this note" choices={choices} shown={dashboard.id} />}
+      <Header
+        dashboard={dashboard}
+        pinned={model.pinned}
+        isFiltering={filter.isOpen}
+        onFilter={filter.isOpen ? filter.close : filter.open}
+      />
+      {filter.isOpen && (
+        <FilterBox
+          label="Filter this panel"
+          query={filter.query}
+          matches={matches}
+          takesFocus
+          onQuery={filter.setQuery}
+          onClear={filter.leave}
+        />
+      )}
+      {!isFiltering && <Overview dashboard={dashboard} />}
+      {isFiltering && matches === 0 && <NoMatch query={filter.query} onClear={filter.leave} />}
+      <ClosedSections.Provider value={isFiltering ? null : model.closedSections}>
+        <ActionList actions={drawn.actions} tasks={tasks} />
+        <Records dashboard={drawn} />
+      </ClosedSections.Provider>
+    </>
+  );
+}
+
+function Overview({ dashboard }: { readonly dashboard: Dashboard }) {
+  return (
+    <>
+      <ContactLine contact={dashboard.contact} />
+      {dashboard.kind === 'account' && <Signals dashboard={dashboard} signals={dashboard.attention} />}
+    </>
+  );
+}
+
+function Records({ dashboard }: { readonly dashboard: Dashboard }) {
+  const ownNotes = useMemo(() => new Set(dashboard.notes.map(({ path }) => path)), [dashboard.notes]);
+  return (
+    <>
+      {dashboard.kind === 'account' && <People people={dashboard.people} />}
+      <KeyFacts facts={dashboard.facts} ownNotes={ownNotes} />
+      <TimelineSection timeline={dashboard.timeline} />
+      <MoreSections sections={dashboard.more} ownNotes={ownNotes} />
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { useId, useState } from 'preact/hooks';
+import type { FactRow, Facts, FactVariant } from '../../core/dashboard/view-models';
+import { count, dateRange, exactDate, number, shortDate } from '../format';
+import { usePanel, useTooltip } from '../panel-context';
+import { MoreButton, useUnfolding } from './more-button';
+import { NoteText } from './note-text';
+import { Row, RowLink, useRow } from './row';
+import { Section, useIsFiltered } from './section';
+
+const SHOWN_AT_FIRST = 5;
+
+interface KeyFactsProps {
+  readonly facts: Facts;
+  /** The entity's own notes, whose name a fact need not repeat. */
+  readonly ownNotes: ReadonlySet<string>;
+}
+
+/** What is known, each thing once, what is new first. */
+export function KeyFacts({ facts: { rows, total }, ownNotes }: KeyFactsProps) {
+  const unfolding = useUnfolding(rows.length, SHOWN_AT_FIRST);
+  const isFiltered = useIsFiltered();
+  if (isFiltered && rows.length === 0) return null;
+  const isFolded = rows.length < total;
+  return (
+    <Section
+      id="facts"
+      title="Key facts"
+      count={isFolded ? `${number(rows.length)} of ${number(total)}` : number(total)}
+      {...(isFolded && { countLabel: `${count(rows.length, 'fact')}, told in ${count(total, 'line')}` })}
+    >
+      {rows.length === 0 && <p class="ai-nothing">Its notes have no key facts yet.</p>}
+      <div ref={unfolding.ref}>
+        <ul class="ai-rows">
+          {rows.slice(0, unfolding.shown).map((fact) => (
+            <FactLine key={fact.key} fact={fact} isOwnNote={ownNotes.has(fact.source.path)} />
+          ))}
+        </ul>
+      </div>
+      <MoreButton button={unfolding.button} />
+    </Section>
+  );
+}
+
+function FactLine({ fact, isOwnNote }: { readonly fact: FactRow; readonly isOwnNote: boolean }) {
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  return (
+    <Row source={fact.source} class="ai-fact">
+      <FactContent
+        fact={fact}
+        isOwnNote={isOwnNote}
+        listId={listId}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <ul id={listId} class="ai-rows ai-variants" aria-label="Said as">
+          {fact.variants.map((variant) => (
+            <Row
+              key={`${variant.source.path}:${variant.source.line}`}
+              source={variant.source}
+              class="ai-line"
+            >
+              <VariantContent variant={variant} />
+            </Row>
+          ))}
+        </ul>
+      )}
+    </Row>
+  );
+}
+
+interface FactContentProps {
+  readonly fact: FactRow;
+  readonly isOwnNote: boolean;
+  readonly listId: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function FactContent({ fact, isOwnNote, listId, isOpen, onToggle }: FactContentProps) {
+  const { textId, tabIndex } = useRow();
+  const { variants, via, source, isNew } = fact;
+  const hasVariants = variants.length > 1;
+  const times = useTooltip<HTMLButtonElement>(hasVariants ? `Said ${variants.length} times` : '');
+  return (
+    <>
+      <span class="ai-fact-text">
+        {isNew && <NewDot />}
+        <NoteText id={textId} text={fact.text} path={source.path} />
+      </span>
+      <span class="ai-meta">
+        {hasVariants && (
+          <button
+            ref={times}
+            type="button"
+            class="ai-times"
+            tabIndex={tabIndex}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? listId : undefined}
+            onClick={onToggle}
+          >
+            ×{number(variants.length)}
+          </button>
+        )}
+        <Seen fact={fact} />
+        {via && <span dir="auto">via {via}</span>}
+        <RowLink source={source} visible={!isOwnNote} />
+      </span>
+    </>
+  );
+}
+
+function NewDot() {
+  const ref = useTooltip<HTMLSpanElement>('New since the last meeting');
+  return (
+    <span ref={ref} class="ai-new">
+      <span class="ai-only-read">New: </span>
+    </span>
+  );
+}
+
+/** From when to when it was said. */
+function Seen({ fact: { firstSeen, lastSeen } }: { readonly fact: FactRow }) {
+  const { today } = usePanel();
+  const last = lastSeen ?? firstSeen;
+  const first = firstSeen ?? last;
+  const ref = useTooltip<HTMLSpanElement>(first !== null && last !== null ? seenInFull(first, last) : '');
+  if (first === null || last === null) return null;
+  return (
+    <span ref={ref} class="ai-number">
+      {dateRange(first, last, today)}
+    </span>
+  );
+}
+
+const seenInFull = (first: string, last: string): string =>
+  first === last ? exactDate(first) : `First on ${exactDate(first)}, last on ${exactDate(last)}`;
+
+function VariantContent({ variant: { text, source, date, via } }: { readonly variant: FactVariant }) {
+  const { today } = usePanel();
+  const { textId } = useRow();
+  return (
+    <>
+      <NoteText id={textId} text={text} path={source.path} />
+      <span class="ai-meta">
+        {date !== null && <time dateTime={date}>{shortDate(date, today)}</time>}
+        {via && <span dir="auto">via {via}</span>}
+        <RowLink source={source} />
+      </span>
+    </>
+  );
+}

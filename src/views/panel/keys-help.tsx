@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { IconButton } from './icon-button';
+
+const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['j', 'k', '↓', '↑'], 'Next line, previous line'],
+  [['Home', 'End'], 'First line, last line'],
+  [['o', 'Enter'], 'Open the note'],
+  [['Ctrl/⌘', 'Enter'], 'Open it in a new tab'],
+  [['x'], 'Complete the task, or reopen it'],
+  [['/'], 'Filter'],
+  [['Esc'], 'Clear the filter, close what is open'],
+  [['?'], 'These keys'],
+];
+
+/** The list of keys, over the panel. Escape closes it. */
+export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+  const titleId = useId();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <div class="ai-overlay">
+      <div
+        ref={ref}
+        class="ai-keys"
+        role="dialog"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          // The panel's own keys rest while this is open.
+          event.stopPropagation();
+          if (event.key !== 'Escape' && event.key !== '?') return;
+          event.preventDefault();
+          onClose();
+        }}
+      >
+        <div class="ai-keys-head">
+          <h3 id={titleId} class="ai-section-title">
+            Keys
+          </h3>
+          <IconButton icon="x" label="Close" onClick={onClose} />
+        </div>
+        <dl class="ai-keys-list">
+          {KEYS.map(([keys, what]) => (
+            <div key={what}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key} class="ai-key">
+                    {key}
+                  </kbd>
+                ))}
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </div>
+  );
+}

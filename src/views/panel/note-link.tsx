@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import type { SourceLink } from '../../core/dashboard/view-models';
+import { usePanel, useTooltip } from '../panel-context';
+
+interface NoteLinkProps {
+  readonly source: SourceLink;
+  readonly class?: string;
+  readonly tooltip?: string;
+  /** The title of the note, unless something else is said. */
+  readonly children?: ComponentChildren;
+}
+
+/** A link to a line of a note, outside of rows: opens, previews, has a menu. */
+export function NoteLink({ source, class: className = 'ai-link', tooltip = '', children }: NoteLinkProps) {
+  const { actions } = usePanel();
+  const ref = useTooltip<HTMLAnchorElement>(tooltip);
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    actions.open(source, event);
+  };
+  return (
+    <a
+      ref={ref}
+      class={className}
+      href={source.path}
+      data-href={source.path}
+      dir="auto"
+      onClick={open}
+      onAuxClick={(event) => event.button === 1 && open(event)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        actions.menu({ kind: 'source', source }, event);
+      }}
+      onMouseEnter={(event) => actions.hover(source, event, event.currentTarget)}
+    >
+      {children ?? source.title}
+    </a>
+  );
+}

@@ -1,0 +1,113 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PanelActions } from '../actions';
+import { PanelContext, usePanel } from '../panel-context';
+import { commandOf } from '../panel-keys';
+import { subjectOf } from '../panel-model';
+import type { PanelModel } from '../panel-model';
+import { createRovingFocus } from '../roving-focus';
+import { usePanelFilter } from '../use-panel-filter';
+import type { PanelFilter } from '../use-panel-filter';
+import { AccountList } from './account-list';
+import { DashboardView } from './dashboard-view';
+import { NoAccounts, Skeleton } from './empty';
+import { Footer, Progress } from './footer';
+import { KeysHelp } from './keys-help';
+
+interface PanelProps {
+  readonly model: PanelModel;
+  readonly actions: PanelActions;
+}
+
+/** The whole side panel. */
+export function Panel({ model, actions }: PanelProps) {
+  const roving = useMemo(createRovingFocus, []);
+  const [message, setMessage] = useState({ id: 0, text: '' });
+  const { today } = model;
+  const context = useMemo(
+    () => ({
+      actions,
+      today,
+      roving,
+      // A new element for each message: one that repeats the last is said again.
+      announce: (text: string) => setMessage(({ id }) => ({ id: id + 1, text })),
+    }),
+    [actions, today, roving],
+  );
+  return (
+    <PanelContext.Provider value={context}>
+      <PanelFrame model={model} />
+      <div class="ai-only-read" role="status" aria-live="polite">
+        <span key={message.id}>{message.text}</span>
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+function PanelFrame({ model }: Pick<PanelProps, 'model'>) {
+  const { roving } = usePanel();
+  const root = useRef<HTMLDivElement>(null);
+  const filter = usePanelFilter(subjectOf(model.content));
+  const help = useHelp(root);
+  useLayoutEffect(() => {
+    roving.setRoot(root.current);
+    return () => roving.setRoot(null);
+  }, [roving]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = commandOf(event);
+    if (!command) return;
+    event.preventDefault();
+    if (command === 'complete') completeCurrent(event);
+    else if (command === 'help') help.open();
+    else if (command === 'filter') focusFilter(root.current, filter);
+    else roving.move(command);
+  };
+  return (
+    <div ref={root} class="ai-view ai-panel" tabIndex={-1} onKeyDown={onKeyDown}>
+      {help.isOpen && <KeysHelp onClose={help.close} />}
+      <Content key={subjectOf(model.content)} model={model} filter={filter} />
+      <Footer
+        status={model.status}
+        areKeysShown={help.isOpen}
+        onKeys={help.isOpen ? help.close : help.open}
+      />
+      <Progress status={model.status} />
+    </div>
+  );
+}
+
+function Content({ model, filter }: { readonly model: PanelModel; readonly filter: PanelFilter }) {
+  const { content, status } = model;
+  if (content.kind === 'dashboard') return <DashboardView content={content} model={model} filter={filter} />;
+  if (content.kind === 'accounts' && content.accounts.length > 0) {
+    return <AccountList content={content} filter={filter} />;
+  }
+  return status.phase === 'ready' ? <NoAccounts /> : <Skeleton />;
+}
+
+/** The list of keys gives the focus back to where it was. */
+function useHelp(root: RefObject<HTMLElement | null>) {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const open = (): void => {
+    opener.current = root.current?.querySelector<HTMLElement>(':focus') ?? root.current;
+    setOpen(true);
+  };
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return { isOpen, open, close };
+}
+
+function completeCurrent(event: KeyboardEvent): void {
+  const row = (event.target as Element).closest('[data-ai-row]');
+  row?.querySelector<HTMLElement>('[role="checkbox"]')?.click();
+}
+
+function focusFilter(root: HTMLElement | null, filter: PanelFilter): void {
+  const input = root?.querySelector<HTMLInputElement>('.ai-field-input');
+  if (input) input.focus();
+  else filter.open();
+}

@@ -1,0 +1,108 @@
+import type { PersonRow } from '../../core/dashboard/view-models';
+import { ago, agoInFull, exactDate, number } from '../format';
+import { usePanel, useTooltip } from '../panel-context';
+import { firstRows, MoreButton, useUnfolding } from './more-button';
+import { Row, RowLink, useRow } from './row';
+import { Section, useIsFiltered } from './section';
+
+const SHOWN_AT_FIRST = 5;
+
+interface PeopleProps {
+  readonly people: readonly PersonRow[];
+}
+
+/** Who there is: the account's side first, then ours, then others. */
+export function People({ people }: PeopleProps) {
+  const unfolding = useUnfolding(people.length, SHOWN_AT_FIRST);
+  const isFiltered = useIsFiltered();
+  if (isFiltered && people.length === 0) return null;
+  return (
+    <Section id="people" title="People" count={number(people.length)}>
+      {people.length === 0 && <p class="ai-nothing">Its notes name nobody yet.</p>}
+      <div ref={unfolding.ref}>
+        {firstRows(bySide(people), unfolding.shown).map(({ side, name, rows }) => (
+          <div key={side} role="group" aria-label={name}>
+            {side !== 'customer' && <h4 class="ai-group-name">{name}</h4>}
+            <ul class="ai-rows ai-people">
+              {rows.map((person) => (
+                <PersonLine key={person.key} person={person} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <MoreButton button={unfolding.button} />
+    </Section>
+  );
+}
+
+function bySide(people: readonly PersonRow[]) {
+  const sides = [
+    { side: 'customer', name: 'Their side' },
+    { side: 'ours', name: 'Our side' },
+    { side: 'other', name: 'Others' },
+  ] as const;
+  return sides
+    .map((group) => ({ ...group, rows: people.filter(({ side }) => side === group.side) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function PersonLine({ person }: { readonly person: PersonRow }) {
+  const { name, initials, source, role, openItems, candidates, id } = person;
+  const isUnsure = id === null && candidates.length > 0;
+  return (
+    <Row source={source} class="ai-person">
+      <span class="ai-initials" aria-hidden="true">
+        {isUnsure ? '?' : initials}
+      </span>
+      <RowLink source={source} isText class={isUnsure ? 'ai-person-name ai-unsure' : 'ai-person-name'}>
+        {name}
+      </RowLink>
+      <LastMet lastMet={person.lastMet} />
+      <span class="ai-meta">
+        {isUnsure && <SameAs candidates={candidates} />}
+        {role && <span dir="auto">{role}</span>}
+        {openItems > 0 && <span>{number(openItems)} open</span>}
+      </span>
+    </Row>
+  );
+}
+
+function LastMet({ lastMet }: Pick<PersonRow, 'lastMet'>) {
+  const ref = useTooltip<HTMLTimeElement>(
+    lastMet ? `Last met ${exactDate(lastMet.date)}, ${agoInFull(lastMet.days)}` : '',
+  );
+  if (!lastMet) return <span class="ai-when">never met</span>;
+  return (
+    <time ref={ref} class="ai-when" dateTime={lastMet.date}>
+      {ago(lastMet.days)}
+    </time>
+  );
+}
+
+/** “Same as Mika Sorvali?” Names are never joined by guess: the reader looks. */
+function SameAs({ candidates }: Pick<PersonRow, 'candidates'>) {
+  const { actions } = usePanel();
+  const { tabIndex } = useRow();
+  const last = candidates.length - 1;
+  return (
+    <span>
+      Same as{' '}
+      {candidates.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && (index === last ? ' or ' : ', ')}
+          <button
+            type="button"
+            class="ai-text-button"
+            tabIndex={tabIndex}
+            dir="auto"
+            onClick={() => actions.show(id)}
+          >
+            {name}
+          </button>
+        </span>
+      ))}
+      ?
+    </span>
+  );
+}

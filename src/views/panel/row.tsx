@@ -1,0 +1,143 @@
+import { createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useContext, useId, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { SourceLink } from '../../core/dashboard/view-models';
+import type { MenuSubject } from '../actions';
+import { usePanel } from '../panel-context';
+import { ROW_ATTRIBUTE } from '../roving-focus';
+import { Icon } from './icon';
+
+interface RowContextValue {
+  /** Names the row's text: see `RowLink`. */
+  readonly textId: string;
+  /** For every control in the row. */
+  readonly tabIndex: 0 | -1;
+}
+
+const RowContext = createContext<RowContextValue>({ textId: '', tabIndex: 0 });
+
+/** The row around a component. */
+export const useRow = (): RowContextValue => useContext(RowContext);
+
+interface RowProps {
+  readonly source: SourceLink;
+  readonly class: string;
+  /** What the menu is about, where it is more than the source. */
+  readonly menu?: MenuSubject;
+  /** What a click and `o` do; opening the source, unless said. */
+  readonly onOpen?: (event: MouseEvent | KeyboardEvent) => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A line of a list: a click anywhere on it opens its note, so do Enter and `o` on its `RowLink`, which takes the focus
+ * for the row. Controls inside keep their own clicks, links in the note's text too.
+ */
+export function Row({ source, class: className, menu, onOpen, children }: RowProps) {
+  const { actions, roving } = usePanel();
+  const id = useId();
+  const isCurrent = useIsCurrent(id);
+  const ref = useRef<HTMLLIElement>(null);
+  const context = useMemo<RowContextValue>(
+    () => ({ textId: `${id}-text`, tabIndex: isCurrent ? 0 : -1 }),
+    [id, isCurrent],
+  );
+  const open = onOpen ?? ((event: MouseEvent | KeyboardEvent) => actions.open(source, event));
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    actions.menu(menu ?? { kind: 'source', source }, event);
+  };
+  // Rows can hold rows: what happens in an inner one is its own affair.
+  const isOwn = (event: Event): boolean => closestTo(event, `[${ROW_ATTRIBUTE}]`) === ref.current;
+
+  return (
+    <RowContext.Provider value={context}>
+      <li
+        ref={ref}
+        class={`ai-row ${className}`}
+        data-ai-row={id}
+        onFocusCapture={(event) => isOwn(event) && roving.setCurrent(id)}
+        onClick={(event) => {
+          if (!isOwn(event) || !opensRow(event)) return;
+          event.preventDefault();
+          open(event);
+        }}
+        onAuxClick={(event) => {
+          if (event.button !== 1 || !isOwn(event) || !opensRow(event)) return;
+          event.preventDefault();
+          open(event);
+        }}
+        onContextMenu={(event) => isOwn(event) && openMenu(event)}
+        onMouseEnter={(event) => actions.hover(source, event, event.currentTarget)}
+        onKeyDown={(event) => {
+          const isOpener = closestTo(event, '[data-ai-open]') !== null;
+          const opens = isOpener && (event.key === 'Enter' || (event.key === 'o' && !hasModifier(event)));
+          if (!opens || !isOwn(event)) return;
+          event.preventDefault();
+          open(event);
+        }}
+      >
+        {children}
+        <button
+          type="button"
+          class="ai-row-menu"
+          aria-label="More"
+          tabIndex={context.tabIndex}
+          onClick={openMenu}
+        >
+          <Icon name="more-horizontal" />
+        </button>
+      </li>
+    </RowContext.Provider>
+  );
+}
+
+interface RowLinkProps {
+  readonly source: SourceLink;
+  readonly class?: string;
+  /** False where the note would tell the reader nothing: then the link is for keys and screen readers only. */
+  readonly visible?: boolean;
+  /** The link is the text of the row itself. */
+  readonly isText?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** The link of a row to its note. A screen reader hears the row's text and the note; the focus ring is the row's. */
+export function RowLink({ source, class: className = '', visible = true, isText, children }: RowLinkProps) {
+  const { textId, tabIndex } = useRow();
+  const id = useId();
+  return (
+    <a
+      id={isText ? textId : id}
+      class={`ai-row-link ${className} ${visible ? '' : 'ai-only-read'}`}
+      href={source.path}
+      data-href={source.path}
+      data-ai-open
+      dir="auto"
+      tabIndex={tabIndex}
+      aria-labelledby={isText ? undefined : `${textId} ${id}`}
+    >
+      {children ?? source.title}
+    </a>
+  );
+}
+
+function useIsCurrent(id: string): boolean {
+  const { roving } = usePanel();
+  const [, redraw] = useReducer((n: number, _: undefined) => n + 1, 0);
+  useLayoutEffect(() => roving.add(id, () => redraw(undefined)), [roving, id]);
+  return roving.isCurrent(id);
+}
+
+/** Whether a click means the row: not a control or a link in it, and not the end of selecting its text. */
+function opensRow(event: MouseEvent): boolean {
+  const control = closestTo(event, 'a, button, input');
+  if (control) return control.hasAttribute('data-ai-open');
+  const selection = (event.currentTarget as Node | null)?.ownerDocument?.getSelection() ?? null;
+  return selection === null || selection.isCollapsed;
+}
+
+const closestTo = (event: Event, selector: string): Element | null =>
+  (event.target as Element | null)?.closest(selector) ?? null;
+
+const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
