@@ -36,7 +36,13 @@ function fieldAround(text: string, from: number, separator: number): InlineField
   if (closing < 0) return null;
   const raw = text.slice(separator + 2, closing);
   const valueStart = separator + 2 + (raw.length - raw.trimStart().length);
-  return { key: key.toLowerCase(), value: raw.trim(), valueStart, start: from + head.index, end: closing + 1 };
+  return {
+    key: key.toLowerCase(),
+    value: raw.trim(),
+    valueStart,
+    start: from + head.index,
+    end: closing + 1,
+  };
 }
 
 /** Values may hold brackets of their own, as in `[owner:: [[Dana Whitfield]]]`. */

@@ -44,7 +44,7 @@ const ABBREVIATION = /^(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\.$/;
 /** Capitals, and letters of scripts that have none. */
 const CAPITALIZED = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|[dlDL]['’]\p{Lu})/u;
 const QUARTER = /^[QH][1-4]$/;
-const ENDS_METADATA_OR_SENTENCE = /[^\p{L}\p{N},\s]\s*$/u;
+const ENDS_METADATA_OR_SENTENCE = /(?:[^\p{L}\p{N},\s]|#\S+|\d{4}-\d{2}-\d{2})\s*$/u;
 const MOST_LOWER_CASE_WORDS = 4;
 
 /** The words of the name behind the `@` at `at`; none where it is no mention. */

@@ -39,7 +39,10 @@ export function isOwnerField(field: InlineField): boolean {
  *
  * `text` is repaired text. `structure` saves finding links and fields again where the caller has them.
  */
-export function findOwners(text: string, structure: TextStructure = structureOf(text)): readonly OwnerMention[] {
+export function findOwners(
+  text: string,
+  structure: TextStructure = structureOf(text),
+): readonly OwnerMention[] {
   const { protectedParts, fields } = structure;
   const inFields = fields.filter(isOwnerField).flatMap((field) => fieldOwners(text, field));
   if (!text.includes('@')) return inFields.length === 0 ? NONE : inFields;
