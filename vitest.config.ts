@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { createCountReporter } from './tests/support/count-reporter';
+import { createCountReporter } from './scripts/count-reporter.mjs';
 
 // The `obsidian` package ships types only, so whatever runs outside the app needs a stand-in for it.
 const obsidianMocks = { find: /^obsidian$/, replacement: 'obsidian-test-mocks/obsidian' };

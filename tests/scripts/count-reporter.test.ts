@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countTests, type CountedModule } from './count-reporter';
+import { countTests, type CountedModule } from '../../scripts/count-reporter.mjs';
 
 type State = 'passed' | 'failed' | 'skipped';
 
