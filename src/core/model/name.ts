@@ -14,7 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const MARKS = /\p{M}/gu;
 const LEGAL_FORM =
-  /\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|as|asa|oy|oyj|aps|spa|srl|sp z o o)$/;
+  /\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|as|asa|oy|oyj|aps|spa|srl|sp z oo)$/;
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir|dame)\s+(?=\S+\s\S)/;
 
 /** `Østfjord  Shipping` → `ostfjord shipping`: without case, marks, punctuation and runs of spaces. */

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { createEngine, type IndexChange } from '../../src/core/engine';
+import { createMemoryVault, type MemoryVault } from '../support/memory-vault';
+import { account, meeting, OWNER_SETTINGS, person } from '../support/vault-builder';
+
+const TODAY = '2026-01-07';
+const FILES = {
+  'Customers/Northwind.md': account('Northwind Freight', '## Key Facts', '- Two depots.'),
+  'People/Dana.md': person('Dana Whitfield', 'Northwind Freight'),
+  'Meetings/2026-01-05 - Sync.md': meeting(
+    ['Robin Ashdown', 'Dana Whitfield'],
+    [],
+    '- [ ] Send it. @Me 📅 2026-01-06',
+    '- [?] Maybe. @Dana',
+  ),
+};
+const started = async (vault: MemoryVault) => {
+  const engine = createEngine(vault.ports, OWNER_SETTINGS);
+  await engine.start();
+  return engine;
+};
+
+test('indexes what there is and says how far it is', async () => {
+  const vault = createMemoryVault(FILES);
+  const engine = createEngine(vault.ports, OWNER_SETTINGS);
+  expect(engine.status).toEqual({ phase: 'idle', done: 0, total: 0, unreadable: [] });
+  const start = engine.start();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(engine.status).toMatchObject({ phase: 'indexing', total: 3 });
+  await start;
+  expect(engine.status).toEqual({ phase: 'ready', done: 3, total: 3, unreadable: [] });
+  expect(engine.accounts(TODAY)).toMatchObject([
+    { name: 'Northwind Freight', open: 1, overdue: 1, proposed: 1, people: 1 },
+  ]);
+  expect(engine.dashboard('account:northwind freight', TODAY)).toMatchObject({
+    contact: { met: { date: '2026-01-05', days: 2, people: ['Dana', 'Me'] } },
+    actions: { groups: [{ bucket: 'overdue', side: 'ours', rows: [{ text: 'Send it.', late: true }] }] },
+    facts: { total: 1, rows: [{ text: 'Two depots.' }] },
+  });
+});
+
+test('an edit, a new note, a rename and a removal are in the index when settled', async () => {
+  const vault = createMemoryVault(FILES);
+  const engine = await started(vault);
+  const changes: IndexChange[] = [];
+  engine.subscribe((change) => changes.push(change));
+
+  vault.write(
+    'Customers/Northwind.md',
+    account('Northwind Freight', '## Key Facts', '- Two depots.', '- Seven years.'),
+  );
+  engine.noteChanged('Customers/Northwind.md');
+  vault.write('Customers/Halden.md', account('Halden Clinics'));
+  engine.noteChanged('Customers/Halden.md');
+  await engine.settled();
+  expect(engine.summary()).toMatchObject({ notes: 4, facts: 2, entities: { account: 2 } });
+  expect(changes.flatMap(({ paths }) => [...paths])).toEqual([
+    'Customers/Northwind.md',
+    'Customers/Halden.md',
+  ]);
+
+  vault.rename('Meetings/2026-01-05 - Sync.md', 'Meetings/2026-01-06 - Sync.md');
+  engine.noteRenamed('Meetings/2026-01-05 - Sync.md', 'Meetings/2026-01-06 - Sync.md');
+  vault.remove('Customers/Halden.md');
+  engine.noteRemoved('Customers/Halden.md');
+  await engine.settled();
+  expect(engine.note('Meetings/2026-01-05 - Sync.md')).toBeNull();
+  expect(engine.tasks({}, TODAY).map(({ task }) => task.span.path)).toEqual([
+    'Meetings/2026-01-06 - Sync.md',
+  ]);
+  expect(engine.accounts(TODAY)).toMatchObject([{ contact: { met: { date: '2026-01-06' } } }]);
+  expect(new Set(changes.map(({ revision }) => revision)).size).toBe(changes.length);
+});
+
+test('start called again reads only what has changed meanwhile', async () => {
+  const vault = createMemoryVault(FILES);
+  const engine = await started(vault);
+  vault.remove('People/Dana.md');
+  vault.write('People/Ola.md', person('Ola Berg', 'Northwind Freight'));
+  await engine.start();
+  expect(engine.summary()).toMatchObject({ notes: 3, entities: { person: 1 } });
+  expect([...vault.reads.values()]).toEqual([1, 1, 1, 1]);
+});
+
+test('of several wishes for a note the last counts, also while it is being read', async () => {
+  const vault = createMemoryVault(FILES);
+  const engine = await started(vault);
+  const path = 'Customers/Northwind.md';
+  engine.noteChanged(path);
+  await new Promise((resolve) => setImmediate(resolve));
+  engine.noteChanged(path, { path, text: account('Northwind Rail'), mtime: 99, size: 1 });
+  await engine.settled();
+  expect(engine.note(path)?.note.title).toBe('Northwind Rail');
+});
+
+test('a note that cannot be read is listed with its reason, and is read once it can be', async () => {
+  const vault = createMemoryVault(FILES);
+  vault.lock('People/Dana.md');
+  const engine = await started(vault);
+  const unreadable = [
+    {
+      path: 'People/Dana.md',
+      line: 0,
+      rule: 'unreadable',
+      message: 'The note could not be read: permission denied',
+    },
+  ];
+  expect(engine.status.unreadable).toEqual(unreadable);
+  expect(engine.problems()).toEqual(unreadable);
+  expect(vault.errors).toEqual(['Could not index People/Dana.md']);
+  expect(engine.summary().notes).toBe(2);
+  vault.write('People/Dana.md', FILES['People/Dana.md']);
+  engine.noteChanged('People/Dana.md');
+  await engine.settled();
+  expect(engine.status.unreadable).toEqual([]);
+});
+
+test('a note that vanished before it was read is no error', async () => {
+  const vault = createMemoryVault(FILES);
+  const engine = await started(vault);
+  engine.noteChanged('Gone.md');
+  await engine.settled();
+  expect(engine.problems()).toEqual([]);
+  expect(vault.errors).toEqual([]);
+});
+
+test('new settings apply to what is indexed, without reading again', async () => {
+  const vault = createMemoryVault(FILES);
+  const engine = await started(vault);
+  engine.updateSettings({
+    ...OWNER_SETTINGS,
+    ownerNames: ['Dana Whitfield'],
+    kindRules: [{ by: 'property', value: 'customer', kind: 'project' }],
+  });
+  expect(engine.summary().entities).toMatchObject({ account: 0, person: 0, project: 1 });
+  expect([...vault.reads.values()]).toEqual([1, 1, 1]);
+  expect(engine.who('@Dana Whitfield').status).toBe('resolved');
+});
+
+test('a stopped engine reads no more, and stays readable', async () => {
+  const vault = createMemoryVault(FILES);
+  const engine = await started(vault);
+  engine.stop();
+  vault.write('Customers/Halden.md', account('Halden Clinics'));
+  engine.noteChanged('Customers/Halden.md');
+  await engine.settled();
+  expect(engine.summary().notes).toBe(3);
+});
+
+test('what the panel shows for a note', async () => {
+  const engine = await started(
+    createMemoryVault({ ...FILES, 'Inbox/x.md': 'Text.', 'Projects/Apollo.md': '---\ntype: project\n---\n' }),
+  );
+  const northwind = { id: 'account:northwind freight', name: 'Northwind Freight' };
+  expect(engine.subjectOf('Customers/Northwind.md')).toEqual({ kind: 'entity', entity: northwind });
+  expect(engine.subjectOf('People/Dana.md')).toMatchObject({
+    kind: 'entity',
+    entity: { name: 'Dana Whitfield' },
+  });
+  expect(engine.subjectOf('Meetings/2026-01-05 - Sync.md')).toMatchObject({
+    kind: 'dated',
+    choices: [northwind],
+  });
+  expect(engine.subjectOf('Inbox/x.md')).toEqual({ kind: 'none' });
+  expect(engine.subjectOf('Projects/Apollo.md')).toEqual({ kind: 'none' });
+  expect(engine.subjectOf('Nowhere.md')).toEqual({ kind: 'none' });
+});

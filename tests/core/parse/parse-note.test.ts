@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest';
+import { noteOf, noteText } from '../../support/note-builder';
+
+const body = (...lines: readonly string[]) => noteOf(lines.join('\n'));
+const statements = (...lines: readonly string[]) =>
+  body(...lines).statements.map(({ kind, line, text }) => [kind, line, text]);
+
+describe('title and date', () => {
+  test.each([
+    ['front matter first', noteText(['title: "Northwind Freight"'], '# Other'), 'a.md', 'Northwind Freight'],
+    ['else the first heading of level 1', '## Sub\n# The account', 'a.md', 'The account'],
+    ['else the file', 'text', 'Customers/Northwind.md', 'Northwind'],
+    ['else the folder of a README', 'text', 'Customers/Northwind/README.md', 'Northwind'],
+    ['else what follows the date in the file name', 'text', '2026-01-05 - Weekly sync.md', 'Weekly sync'],
+    ['a placeholder is no title', noteText(["title: ''"], '# Real'), 'a.md', 'Real'],
+    ['damaged characters are repaired', noteText(['title: Northwindâ€™s plan']), 'a.md', 'Northwind’s plan'],
+  ])('%s', (_, text, path, title) => {
+    expect(noteOf(text, path).title).toBe(title);
+  });
+
+  test.each([
+    ['a bare date', noteText(['date: 2026-01-05']), 'a.md', '2026-01-05'],
+    ['a quoted date', noteText(["date: '2026-01-05'"]), '2025-12-01 - a.md', '2026-01-05'],
+    ['a date with a time', noteText(['date: 2026-01-05T23:30:00+02:00']), 'a.md', '2026-01-05'],
+    ['the file name', 'x', '2026-01-05 - a.md', '2026-01-05'],
+    ['a header line', '**Date**: 2026-01-05', 'a.md', '2026-01-05'],
+    ['no such day', noteText(['date: 2026-02-31']), 'a.md', null],
+  ])('%s', (_, text, path, date) => {
+    expect(noteOf(text, path).date).toBe(date);
+  });
+});
+
+describe('who and what a note is filed under', () => {
+  test('properties, header lines and tags, with their lines', () => {
+    const note = noteOf(
+      noteText(
+        [
+          'account: ""',
+          'person: "[[Dana Whitfield]]"',
+          'participants: ["Robin Ashdown", "Dana Whitfield"]',
+          'tags:',
+          '  - account/northwind-freight',
+          '  - person/',
+          '  - "#Customer"',
+        ],
+        '**Account**: [[Customers/Northwind/README|Northwind]]',
+        '**Attendees**: Robin Ashdown, Ola Berg (Northwind, Gdańsk)',
+      ),
+    );
+    expect(note.filedUnder.accounts).toEqual([
+      { name: 'Northwind', line: 10 },
+      { name: 'northwind freight', line: 4 },
+    ]);
+    expect(note.filedUnder.people.map(({ name }) => name)).toEqual(['Dana Whitfield']);
+    expect(note.participants.map(({ name }) => name)).toEqual([
+      'Robin Ashdown',
+      'Dana Whitfield',
+      'Ola Berg (Northwind, Gdańsk)',
+    ]);
+    expect(note.tags).toEqual(['account/northwind-freight', 'customer']);
+  });
+
+  test('a link that YAML takes for a list in a list', () => {
+    expect(noteOf(noteText(['account: [[Northwind]]'])).filedUnder.accounts).toEqual([
+      { name: 'Northwind', line: 1 },
+    ]);
+  });
+
+  test('a source path that is folded over two lines', () => {
+    const note = noteOf(
+      noteText(['source: Transcript', 'source_ref: Inbox/_archive/2026-01-04/a long', '  name,.md']),
+    );
+    expect([note.source, note.sourceRef]).toEqual([
+      'transcript',
+      'Inbox/_archive/2026-01-04/a long name,.md',
+    ]);
+  });
+});
+
+describe('statements', () => {
+  test.each([
+    ['Key Facts', 'fact'],
+    ['KEY INFORMATION', 'fact'],
+    ['Recent Context', 'context'],
+    ['Topics', 'topic'],
+    ['Decisions', 'decision'],
+    ['✅ Key decisions:', 'decision'],
+    ['Blockers', 'blocker'],
+    ['Opportunities', 'opportunity'],
+    ['Risks', 'risk'],
+    ['Open questions', 'question'],
+    ['Outcomes', 'outcome'],
+  ])('under "%s" an item is a %s', (heading, kind) => {
+    expect(statements(`#### ${heading}`, '- Something.')).toEqual([[kind, 1, 'Something.']]);
+  });
+
+  test('a heading right after a list ends it; blank lines between items do not', () => {
+    expect(statements('## Key Facts', '- One.', '', '- Two.', '## Topics', '- Three.')).toEqual([
+      ['fact', 1, 'One.'],
+      ['fact', 3, 'Two.'],
+      ['topic', 5, 'Three.'],
+    ]);
+  });
+
+  test('a heading that says nothing of its own keeps the role of the one above', () => {
+    expect(statements('## Key Facts', '### Storage', '- One.', '## Other', '- Two.')).toEqual([
+      ['fact', 2, 'One.'],
+    ]);
+  });
+
+  test('marks, dates and "(via …)" are told apart from the text', () => {
+    const note = body(
+      '## Recent Context',
+      '- 2025-10-28: [[2025-10-28 - Sync]] - Weekly sync ab... (via Ola Berg)',
+      '- **2025-10-22**: Talked.',
+      '## Blockers',
+      '- ❌ No budget.',
+      '## Key Decisions',
+      '- ✅ Go.',
+    );
+    expect(note.statements).toMatchObject([
+      {
+        kind: 'context',
+        date: '2025-10-28',
+        text: '[[2025-10-28 - Sync]] - Weekly sync ab...',
+        via: 'Ola Berg',
+      },
+      { kind: 'context', date: '2025-10-22', text: 'Talked.', via: null },
+      { kind: 'blocker', text: 'No budget.' },
+      { kind: 'decision', text: 'Go.' },
+    ]);
+  });
+
+  test('placeholders, tasks, sub-items and code are no statements', () => {
+    expect(
+      statements(
+        '## Key Facts',
+        '- _Unknown_',
+        '- [ ] A task.',
+        '- One.',
+        '  - detail',
+        '```',
+        '- code',
+        '```',
+        '<!-- - hidden -->',
+        '%%',
+        '- hidden',
+        '%%',
+      ),
+    ).toEqual([['fact', 3, 'One.']]);
+  });
+
+  test('an item over several lines is one text', () => {
+    expect(statements('## Key Facts', '- One fact', '  over two lines.', '- Two.')).toEqual([
+      ['fact', 1, 'One fact over two lines.'],
+      ['fact', 3, 'Two.'],
+    ]);
+  });
+
+  test('a paragraph of topics is split at commas outside parentheses', () => {
+    expect(statements('## Topics Discussed', '', 'Retention, Tiering (hot, cold), Restore drills.')).toEqual([
+      ['topic', 2, 'Retention'],
+      ['topic', 2, 'Tiering (hot, cold)'],
+      ['topic', 2, 'Restore drills'],
+    ]);
+  });
+});
+
+describe('tables and contacts', () => {
+  const note = body(
+    '## Account Status',
+    '| Field | Value |',
+    '|---|---|',
+    '| **Status** | Active |',
+    '| **Industry** | _Unknown_ |',
+    '| **Owner** | [[Dana Whitfield\\|Dana]] |',
+    '## Collaborators',
+    '| Person | Role | Company |',
+    '|---|---|---|',
+    '| [[Dana Whitfield\\|Dana]] | Head of platform | [[Northwind Freight]] |',
+    '| Ola Berg |  | |',
+    '|  | nobody | |',
+    '## Key Contacts',
+    '- [[People/Ola Berg|Ola]] - operations',
+    '- Mika Sorvali, archive',
+    '- _Unknown_',
+  );
+
+  test('fields keep their line, placeholders are dropped', () => {
+    expect([...note.fields]).toEqual([
+      ['status', { line: 3, value: 'Active' }],
+      ['owner', { line: 5, value: '[[Dana Whitfield|Dana]]' }],
+    ]);
+  });
+
+  test('roles name a person, empty cells are null', () => {
+    expect(note.roles).toEqual([
+      { line: 9, person: 'Dana Whitfield', role: 'Head of platform', company: 'Northwind Freight' },
+      { line: 10, person: 'Ola Berg', role: null, company: null },
+    ]);
+  });
+
+  test('contacts are links or plain names', () => {
+    expect(note.contacts).toEqual([
+      { name: 'Ola Berg', line: 13 },
+      { name: 'Mika Sorvali', line: 14 },
+    ]);
+  });
+
+  test('front matter comes before tables', () => {
+    expect(
+      noteOf(
+        noteText(['status: Prospect'], '| Field | Value |', '|---|---|', '| Status | Active |'),
+      ).fields.get('status'),
+    ).toEqual({ line: 1, value: 'Prospect' });
+  });
+});
+
+describe('tasks', () => {
+  test.each([
+    [' ', '', 'open'],
+    ['/', '', 'in-progress'],
+    ['x', '', 'done'],
+    ['X', '', 'done'],
+    ['-', '', 'cancelled'],
+    ['R', '', 'cancelled'],
+    ['?', '', 'proposed'],
+    [' ', ' #proposed', 'proposed'],
+    ['x', ' #proposed', 'done'],
+    ['!', '', 'open'],
+  ])('[%s]%s is %s', (symbol, tag, status) => {
+    expect(body(`- [${symbol}] Do it.${tag}`).tasks).toMatchObject([{ symbol, status }]);
+  });
+
+  test('identical lines are told apart by how many stand above, wherever those stand', () => {
+    const note = body('```', '- [ ] Same', '```', '- [ ] Same', '> - [ ] Same', '- [ ] Same');
+    expect(note.tasks.map(({ span }) => [span.line, span.ordinal])).toEqual([
+      [3, 1],
+      [4, 0],
+      [5, 2],
+    ]);
+  });
+
+  test('a date that a machine stamped on most proposals is a suggestion', () => {
+    const stamped = ['a', 'b', 'c', 'd'].map((text) => `- [?] ${text} 📅 2026-01-10`);
+    const note = body(...stamped, '- [?] e 📅 2026-01-12', '- [ ] f 📅 2026-01-10');
+    expect(note.tasks.map(({ suggestedDue }) => suggestedDue)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('words are read against the date of the note', () => {
+    expect(noteOf('- [ ] Send it by Friday', '2026-01-05 - a.md').tasks).toMatchObject([
+      { due: '2026-01-09', dueFrom: 'text' },
+    ]);
+    expect(noteOf('- [ ] Send it by Friday', 'a.md').tasks).toMatchObject([{ due: null, dueFrom: null }]);
+  });
+});
+
+describe('links and queries', () => {
+  test('links outside code', () => {
+    expect(body('[[A]] and [[B|b]]', '```', '[[C]]', '```', '- [d](D.md)').links).toEqual([
+      { line: 0, target: 'A' },
+      { line: 0, target: 'B' },
+      { line: 4, target: 'D.md' },
+    ]);
+  });
+
+  test('query blocks keep their source', () => {
+    expect(body('```dataview', 'LIST', 'FROM ""', '```').queries).toEqual([
+      { line: 0, language: 'dataview', source: 'LIST\nFROM ""' },
+    ]);
+  });
+});
+
+describe('what is wrong is a finding with its line, and the rest is read', () => {
+  const rules = (text: string) => noteOf(text).findings.map(({ rule, line }) => [rule, line]);
+
+  test.each([
+    ['an empty note', '', [['empty-note', 0]]],
+    ['only white space and a byte order mark', '\uFEFF \n', [['empty-note', 0]]],
+    ['front matter without an end', '---\ntype: customer\n\n# Title', [['front-matter-unclosed', 0]]],
+    ['a code block without an end', 'a\n```\n- [ ] b', [['unclosed-block', 1]]],
+    ['a null character', 'a\nb\u0000c', [['null-character', 1]]],
+    ['Mac Roman damage', 'a\n- [ ] b \uF8FFüìÖ 2026-01-05', [['damaged-text', 1]]],
+    ['a byte that was no UTF-8', 'a\nb \uFFFD', [['damaged-text', 1]]],
+    ['a date that does not exist', '- [ ] a 📅 2026-02-31', [['invalid-date', 0]]],
+    ['a sound note', '# A\n\n- [ ] b 📅 2026-02-28', []],
+  ])('%s', (_, text, expected) => {
+    expect(rules(text)).toEqual(expected);
+  });
+
+  test('line endings and a byte order mark change nothing of what is read', () => {
+    const text = noteText(
+      ['type: customer', 'title: A'],
+      '## Key Facts',
+      '',
+      '- One.',
+      '- [ ] Two. @Dana 📅 2026-01-05',
+    );
+    const read = (each: string) => {
+      const { title, statements: found, tasks } = noteOf(each);
+      return {
+        title,
+        found,
+        tasks: tasks.map(({ text: description, due, span }) => [description, due, span.line, span.text]),
+      };
+    };
+    expect(read(text.replaceAll('\n', '\r\n'))).toEqual(read(text));
+    expect(read(text.replaceAll('\n', '\r'))).toEqual(read(text));
+    expect(read(`\uFEFF${text}`)).toEqual(read(text));
+  });
+});
