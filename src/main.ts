@@ -1,0 +1,78 @@
+import { debounce, parseYaml, Plugin } from 'obsidian';
+import { createEngine } from './core/engine';
+import type { Settings } from './core/settings';
+import { createFailureLog } from './obsidian/failures';
+import { showFirstIndex } from './obsidian/index-progress';
+import { createNoteWriter } from './obsidian/note-writer';
+import { PANEL_ICON, PANEL_VIEW_TYPE, PanelView } from './obsidian/panel-view';
+import { createScheduler } from './obsidian/scheduler';
+import { createSettingsStore, usableSettings } from './obsidian/settings-store';
+import { SettingsTab } from './obsidian/settings-tab';
+import { followVault } from './obsidian/vault-events';
+import { createVaultSource } from './obsidian/vault-source';
+
+/** While a setting is typed, it changes with every key; the index takes it up when there is a pause. */
+const APPLY_SETTINGS_AFTER_MS = 300;
+
+/** Lifecycle and wiring; everything else lives in `core`, `views` and `obsidian`. */
+export default class AccountIntelligencePlugin extends Plugin {
+  private readonly log = createFailureLog();
+  private applySettings: (settings: Settings) => void = () => undefined;
+  private readonly settingsStore = createSettingsStore(
+    this,
+    (settings) => this.applySettings(settings),
+    this.log,
+  );
+  private readonly settingsTab = new SettingsTab(this, this.settingsStore);
+
+  override async onload(): Promise<void> {
+    await this.settingsStore.load();
+    const engine = createEngine(
+      {
+        notes: createVaultSource(this.app.vault),
+        parseYaml,
+        scheduler: createScheduler(),
+        logger: this.log,
+      },
+      usableSettings(this.settingsStore.current),
+    );
+    this.register(() => engine.stop());
+    const apply = debounce(
+      (settings: Settings) => engine.updateSettings(usableSettings(settings)),
+      APPLY_SETTINGS_AFTER_MS,
+      true,
+    );
+    this.applySettings = apply;
+    this.register(() => apply.cancel());
+
+    const services = { engine, writer: createNoteWriter(this.app, this.log), log: this.log };
+    this.registerView(PANEL_VIEW_TYPE, (leaf) => new PanelView(leaf, services));
+    this.registerHoverLinkSource(PANEL_VIEW_TYPE, { display: this.manifest.name, defaultMod: true });
+    this.addCommand({
+      id: 'open-panel',
+      name: 'Open account panel',
+      icon: PANEL_ICON,
+      callback: () => this.openPanel(),
+    });
+    this.addRibbonIcon(PANEL_ICON, 'Open account panel', () => this.openPanel());
+    this.addSettingTab(this.settingsTab);
+
+    showFirstIndex(this, engine);
+    followVault(this.app, engine, this, this.log);
+  }
+
+  override onUserEnable(): void {
+    this.openPanel();
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.settingsStore.load();
+    this.settingsTab.update();
+  }
+
+  private openPanel(): void {
+    this.app.workspace
+      .ensureSideLeaf(PANEL_VIEW_TYPE, 'right', { active: true, reveal: true })
+      .catch((error: unknown) => this.log.error('The account panel could not be opened.', error));
+  }
+}

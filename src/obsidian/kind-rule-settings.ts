@@ -1,0 +1,110 @@
+import {
+  ConfirmationModal,
+  type App,
+  type Setting,
+  type SettingDefinitionList,
+  type SettingDefinitionPage,
+  type SettingDefinitionRender,
+} from 'obsidian';
+import type { KindRule, NoteKind } from '../core/settings';
+import type { SettingsStore } from './settings-store';
+
+const PLACES: Readonly<Record<KindRule['by'], string>> = {
+  property: 'Property',
+  tag: 'Tag',
+  folder: 'Folder',
+};
+const KINDS: Readonly<Record<NoteKind, string>> = {
+  account: 'Account',
+  person: 'Person',
+  project: 'Project',
+  forum: 'Forum',
+  meeting: 'Meeting',
+  call: 'Call',
+  email: 'Email',
+  update: 'Update',
+};
+const NEW_RULE: KindRule = { by: 'property', value: '', kind: 'account' };
+
+/** The rules that tell the kind of a note, as a page of their own. `rebuild` draws it again after rows came or went. */
+export function kindRulesPage(app: App, store: SettingsStore, rebuild: () => void): SettingDefinitionPage {
+  return {
+    type: 'page',
+    name: 'Kinds of notes',
+    desc: 'Which values of the property, which tags and which folders make a note an account, a person, a meeting and so on.',
+    displayValue: () => count(store.current.kindRules.length),
+    items: [
+      rulesList(store, rebuild),
+      {
+        name: 'Restore defaults',
+        desc: 'Replaces all rules above by the ones that the plugin came with.',
+        action: () => confirmRestore(app, () => void store.reset('kindRules').then(rebuild)),
+      },
+    ],
+  };
+}
+
+function rulesList(store: SettingsStore, rebuild: () => void): SettingDefinitionList {
+  const rules = store.current.kindRules;
+  const replace = (changed: KindRule[]): void => void store.set('kindRules', changed).then(rebuild);
+  return {
+    type: 'list',
+    heading: 'Rules, the first that fits wins',
+    emptyState: 'Without rules, no note is an account.',
+    items: rules.map((rule, index) => ruleRow(rule, index, store)),
+    // First, as it then wins over the ones that were there.
+    addItem: { name: 'Add rule', action: () => replace([NEW_RULE, ...rules]) },
+    onDelete: (index) => replace(rules.filter((_, at) => at !== index)),
+    onReorder: (from, to) => replace(moved(rules, from, to)),
+  };
+}
+
+function ruleRow(rule: KindRule, index: number, store: SettingsStore): SettingDefinitionRender {
+  return {
+    name: `${PLACES[rule.by]} ${rule.value}: ${KINDS[rule.kind]}`,
+    render(setting) {
+      // The controls say it all; the name is for the search.
+      setting.infoEl.empty();
+      setting.setClass('ai-kind-rule');
+      addControls(setting, rule, (change) => {
+        const changed = store.current.kindRules.map((it, at) => (at === index ? { ...it, ...change } : it));
+        void store.set('kindRules', changed);
+      });
+    },
+  };
+}
+
+function addControls(setting: Setting, rule: KindRule, change: (part: Partial<KindRule>) => void): void {
+  setting.addDropdown((by) => {
+    by.addOptions(PLACES).setValue(rule.by);
+    by.onChange((value) => isKey(PLACES, value) && change({ by: value }));
+    by.selectEl.setAttr('aria-label', 'Where to look');
+  });
+  setting.addText((value) => {
+    value.setPlaceholder('Value').setValue(rule.value);
+    value.onChange((text) => change({ value: text.trim() }));
+    value.inputEl.setAttr('aria-label', 'Value');
+  });
+  setting.addDropdown((kind) => {
+    kind.addOptions(KINDS).setValue(rule.kind);
+    kind.onChange((value) => isKey(KINDS, value) && change({ kind: value }));
+    kind.selectEl.setAttr('aria-label', 'Kind');
+  });
+}
+
+function confirmRestore(app: App, restore: () => void): void {
+  new ConfirmationModal(app)
+    .addButton((button) => button.setButtonText('Restore defaults').setDestructive().onClick(restore))
+    .addCancelButton()
+    .setTitle('Replace all rules by the defaults?')
+    .open();
+}
+
+function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
+  const rest = items.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
+}
+
+const count = (rules: number): string => (rules === 1 ? '1 rule' : `${rules} rules`);
+const isKey = <Key extends string>(record: Readonly<Record<Key, string>>, key: string): key is Key =>
+  Object.hasOwn(record, key);

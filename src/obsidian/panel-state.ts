@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { CLOSED_AT_FIRST, type SectionId } from '../views/panel-model';
+import type { NavigationState } from './panel-navigation';
+
+/** What Obsidian's workspace file remembers of a panel. */
+export interface PanelState extends NavigationState {
+  readonly closedSections: ReadonlySet<SectionId>;
+}
+
+const entity = z.templateLiteral([z.enum(['account', 'person', 'project', 'forum']), ':', z.string()]);
+/** Spelled out as an object, so that the compiler misses none. */
+const SECTIONS: { readonly [Id in SectionId]: Id } = {
+  actions: 'actions',
+  people: 'people',
+  facts: 'facts',
+  timeline: 'timeline',
+  opportunities: 'opportunities',
+  blockers: 'blockers',
+  decisions: 'decisions',
+  topics: 'topics',
+  projects: 'projects',
+  hygiene: 'hygiene',
+};
+const schema = z.object({
+  pinned: z.catch(z.nullable(z.object({ entity: z.nullable(entity), note: z.nullable(z.string()) })), null),
+  listChoice: z.catch(z.nullable(entity), null),
+  closedSections: z.catch(z.array(z.enum(SECTIONS)), [...CLOSED_AT_FIRST]),
+});
+
+/** The state out of a workspace file, which anybody may have edited: what does not fit takes its default. */
+export function readPanelState(stored: unknown): PanelState {
+  const parsed = schema.safeParse(stored ?? {});
+  const { pinned, listChoice, closedSections } = parsed.success ? parsed.data : schema.parse({});
+  return { pinned, listChoice, closedSections: new Set(closedSections) };
+}
+
+/** The state as plain data, to be stored. */
+export const storedPanelState = ({ closedSections, ...state }: PanelState): Record<string, unknown> => ({
+  ...state,
+  closedSections: [...closedSections],
+});

@@ -1,0 +1,106 @@
+import { Notice, type Plugin } from 'obsidian';
+import type { Logger } from '../core/ports';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings';
+
+/** What the user can set. */
+export type SettingKey = Exclude<keyof Settings, 'version'>;
+
+/** The settings as the user left them, kept in the plugin's data file. */
+export interface SettingsStore {
+  readonly current: Settings;
+  /** Reads the file, also again after something else wrote it. Tells the user which settings did not survive. */
+  load(): Promise<void>;
+  set<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void>;
+  /** Back to the default, and to what a later version may make of it. */
+  reset(key: SettingKey): Promise<void>;
+}
+
+const NAMES: Readonly<Record<keyof Settings | 'settings', string>> = {
+  settings: 'the whole file',
+  version: 'its version',
+  ownerNames: 'your names',
+  ownCompanies: 'your companies',
+  kindProperty: 'the property that tells the kind',
+  kindRules: 'the kinds of notes',
+};
+
+/** A notice that asks for something stays until it is closed. */
+const UNTIL_CLOSED = 0;
+
+/**
+ * `onChange` is called after every load and change. Only what the user set is stored, over whatever else the file
+ * holds: a setting that could not be read stays in the file until it is set again.
+ */
+export function createSettingsStore(
+  file: Pick<Plugin, 'loadData' | 'saveData'>,
+  onChange: (settings: Settings) => void,
+  log: Logger,
+): SettingsStore {
+  let stored: Readonly<Record<string, unknown>> = {};
+  let current = DEFAULT_SETTINGS;
+
+  async function read(): Promise<unknown> {
+    try {
+      return (await file.loadData()) as unknown;
+    } catch (error) {
+      log.error('The settings could not be read.', error);
+      return null;
+    }
+  }
+
+  async function save(changed: Readonly<Record<string, unknown>>): Promise<void> {
+    stored = { ...changed, version: DEFAULT_SETTINGS.version };
+    current = readSettings(stored).settings;
+    onChange(current);
+    try {
+      await file.saveData(stored);
+    } catch (error) {
+      log.error('The settings could not be saved.', error);
+    }
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    async load() {
+      const data = await read();
+      const { settings, dropped } = readSettings(data);
+      stored = isRecord(data) ? data : {};
+      current = settings;
+      onChange(current);
+      if (dropped.length > 0) new Notice(droppedMessage(dropped), UNTIL_CLOSED);
+    },
+    set: (key, value) => save({ ...stored, [key]: value }),
+    reset: (key) => save(Object.fromEntries(Object.entries(stored).filter(([name]) => name !== key))),
+  };
+}
+
+/**
+ * Settings that the index can work with, whatever was typed halfway: without empty names and rules (an empty folder
+ * would be the whole vault), and with a property.
+ */
+export function usableSettings(settings: Settings): Settings {
+  return {
+    ...settings,
+    ownerNames: withoutBlank(settings.ownerNames),
+    ownCompanies: withoutBlank(settings.ownCompanies),
+    kindProperty: settings.kindProperty.trim() || DEFAULT_SETTINGS.kindProperty,
+    kindRules: settings.kindRules.filter(({ value }) => value.trim() !== ''),
+  };
+}
+
+const withoutBlank = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.trim()).filter((line) => line !== '');
+
+function droppedMessage(dropped: readonly string[]): string {
+  const names = dropped.map((key) => (isSettingName(key) ? NAMES[key] : key)).join(', ');
+  return (
+    `Account Intelligence could not read some of its settings and uses the defaults: ${names}. ` +
+    'Set them again in the settings. Until you do, the stored file stays as it is.'
+  );
+}
+
+const isSettingName = (key: string): key is keyof typeof NAMES => Object.hasOwn(NAMES, key);
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -1,0 +1,68 @@
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { DEFAULT_SETTINGS } from '../core/settings';
+import { kindRulesPage } from './kind-rule-settings';
+import type { SettingsStore } from './settings-store';
+
+/** The settings that are edited as text: one to a line, or a single line. */
+const LINES = ['ownerNames', 'ownCompanies'] as const;
+const isLines = (key: string): key is (typeof LINES)[number] => LINES.some((name) => name === key);
+
+/** The plugin's tab in Obsidian's settings. */
+export class SettingsTab extends PluginSettingTab {
+  constructor(
+    plugin: Plugin,
+    private readonly store: SettingsStore,
+  ) {
+    super(plugin.app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return [
+      {
+        type: 'group',
+        heading: 'You',
+        items: [
+          {
+            name: 'Your names',
+            desc: 'One per line, as your notes write them. @Me, @Myself and @I mean you without being listed.',
+            control: { type: 'textarea', key: 'ownerNames', rows: 3 },
+          },
+          {
+            name: 'Your company or companies',
+            desc: 'One per line. Their people are on your side, and what they are to do is owed by you.',
+            control: { type: 'textarea', key: 'ownCompanies', rows: 2 },
+          },
+        ],
+      },
+      {
+        type: 'group',
+        heading: 'Notes',
+        items: [
+          {
+            name: 'Property that tells the kind',
+            desc: 'The name of the property that says whether a note is an account, a person, a meeting and so on.',
+            control: {
+              type: 'text',
+              key: 'kindProperty',
+              defaultValue: DEFAULT_SETTINGS.kindProperty,
+              validate: (name) => (name.trim() === '' ? 'Name a property.' : undefined),
+            },
+          },
+          kindRulesPage(this.app, this.store, () => this.update()),
+        ],
+      },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    const { current } = this.store;
+    if (isLines(key)) return current[key].join('\n');
+    return key === 'kindProperty' ? current.kindProperty : undefined;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    if (typeof value !== 'string') return;
+    if (isLines(key)) await this.store.set(key, value.split('\n'));
+    else if (key === 'kindProperty') await this.store.set(key, value.trim());
+  }
+}

@@ -1,0 +1,118 @@
+import type {
+  Plugin,
+  SettingDefinitionAction,
+  SettingDefinitionControl,
+  SettingDefinitionGroup,
+  SettingDefinitionItem,
+  SettingDefinitionList,
+  SettingDefinitionPage,
+} from 'obsidian';
+import { App } from 'obsidian-test-mocks/obsidian';
+import { setup } from 'obsidian-test-mocks/setup';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { createSettingsStore, type SettingsStore } from '../../src/obsidian/settings-store';
+import { SettingsTab } from '../../src/obsidian/settings-tab';
+
+const RULES: Settings['kindRules'] = [
+  { by: 'property', value: 'customer', kind: 'account' },
+  { by: 'tag', value: 'person', kind: 'person' },
+  { by: 'folder', value: 'Projects', kind: 'project' },
+];
+
+let store: SettingsStore;
+let tab: SettingsTab;
+
+beforeAll(() => setup());
+beforeEach(async () => {
+  const file = {
+    loadData: () => Promise.resolve({ version: 1, kindRules: RULES }),
+    saveData: () => Promise.resolve(),
+  };
+  store = createSettingsStore(file, () => undefined, { error: vi.fn() });
+  await store.load();
+  tab = new SettingsTab({ app: App.createConfigured__().asOriginalType__() } as Plugin, store);
+  vi.spyOn(tab, 'update').mockImplementation(() => undefined);
+});
+
+const items = (...containers: { items?: unknown }[]): SettingDefinitionItem[] =>
+  containers.flatMap((container) => (container.items ?? []) as SettingDefinitionItem[]);
+const groups = () => tab.getSettingDefinitions() as SettingDefinitionGroup[];
+const page = () => items(...groups()).find((item) => 'type' in item) as SettingDefinitionPage;
+const list = () => items(page())[0] as SettingDefinitionList;
+const control = (key: string) =>
+  items(...groups()).find((item) => 'control' in item && item.control.key === key) as
+    SettingDefinitionControl | undefined;
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the settings', () => {
+  test.each(['ownerNames', 'ownCompanies'] as const)('%s is edited one to a line', async (key) => {
+    await tab.setControlValue(key, 'Robin Ashdown\nR. Ashdown');
+    expect(store.current[key]).toEqual(['Robin Ashdown', 'R. Ashdown']);
+    expect(tab.getControlValue(key)).toBe('Robin Ashdown\nR. Ashdown');
+    expect(control(key)?.control.type).toBe('textarea');
+  });
+
+  test('the property that tells the kind needs a name', async () => {
+    await tab.setControlValue('kindProperty', ' kind ');
+    expect(tab.getControlValue('kindProperty')).toBe('kind');
+    const validate = control('kindProperty')?.control.validate as (value: string) => string | undefined;
+    expect(validate('  ')).toBe('Name a property.');
+    expect(validate('type')).toBeUndefined();
+  });
+
+  test.each([
+    ['ownerNames', 7],
+    ['kindRules', 'x'],
+    ['version', '2'],
+    ['unknown', 'x'],
+  ])('nothing is set for %s = %j', async (key, value) => {
+    const before = store.current;
+    await tab.setControlValue(key, value);
+    expect(store.current).toEqual(before);
+  });
+});
+
+describe('the rules for kinds', () => {
+  test('are counted beside their page and found by their words', () => {
+    expect((page().displayValue as () => string)()).toBe('3 rules');
+    expect(items(list()).map((item) => ('name' in item ? item.name : ''))).toEqual([
+      'Property customer: Account',
+      'Tag person: Person',
+      'Folder Projects: Project',
+    ]);
+  });
+
+  test.each([
+    [0, 2, [1, 2, 0]],
+    [2, 0, [2, 0, 1]],
+    [0, 1, [1, 0, 2]],
+    [1, 1, [0, 1, 2]],
+  ])('moved from %i to %i', async (from, to, order) => {
+    list().onReorder?.(from, to);
+    await settled();
+    expect(store.current.kindRules).toEqual(order.map((index) => RULES[index]));
+    expect(tab.update).toHaveBeenCalledTimes(1);
+  });
+
+  test('can be removed', async () => {
+    list().onDelete?.(1);
+    await settled();
+    expect(store.current.kindRules).toEqual([RULES[0], RULES[2]]);
+  });
+
+  test('a new one stands first, as the first that fits wins', async () => {
+    list().addItem?.action(createDiv());
+    await settled();
+    expect(store.current.kindRules).toEqual([{ by: 'property', value: '', kind: 'account' }, ...RULES]);
+    expect(tab.update).toHaveBeenCalledTimes(1);
+  });
+
+  test('are not restored without a second question', async () => {
+    const restore = items(page())[1] as SettingDefinitionAction;
+    restore.action(createDiv(), 0);
+    await settled();
+    expect(store.current.kindRules).toEqual(RULES);
+    expect(store.current.kindRules).not.toEqual(DEFAULT_SETTINGS.kindRules);
+  });
+});
