@@ -109,7 +109,8 @@ export function RowLink({ source, class: className = '', visible = true, isText,
   return (
     <a
       id={isText ? textId : id}
-      class={`ai-row-link ${className} ${visible ? '' : 'ai-only-read'}`}
+      class={`ai-row-link ${className}`}
+      data-hidden={!visible}
       href={source.path}
       data-href={source.path}
       data-ai-open
@@ -117,7 +118,7 @@ export function RowLink({ source, class: className = '', visible = true, isText,
       tabIndex={tabIndex}
       aria-labelledby={isText ? undefined : `${textId} ${id}`}
     >
-      {children ?? source.title}
+      {visible ? (children ?? source.title) : <span class="ai-only-read">{source.title}</span>}
     </a>
   );
 }
