@@ -174,7 +174,9 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     note(path) {
       const note = index.get(path);
       const classification = graph.entities.classification(path);
-      return note && classification ? { note, classification, problems: problemsOf(note) } : null;
+      if (!note || !classification) return null;
+      const refined = graph.dated.classification(note) ?? classification;
+      return { note, classification: refined, problems: problemsOf(note) };
     },
     entity: (id) => graph.entities.entity(id),
     who: (name, inPath) =>

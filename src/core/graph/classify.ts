@@ -62,21 +62,27 @@ function datedKind(note: Note, evidence: readonly KindEvidence[]): { kind: Dated
   if (bySource) return { kind: bySource, why: `source: ${note.source ?? ''}` };
   const stated = evidence.find(({ kind }) => isDatedKind(kind));
   if (stated && isDatedKind(stated.kind)) return { kind: stated.kind, why: stated.why };
-  return { kind: 'meeting', why: 'a dated note' };
+  if (happened(note)) return { kind: 'meeting', why: 'a date, and participants or a source' };
+  return { kind: 'update', why: 'a date in its name' };
 }
+
+/** Whether a note records something that took place: it names who was there, or what it was made from. */
+const happened = (note: Note): boolean =>
+  note.participants.length > 0 || note.source !== null || note.sourceRef !== null;
 
 /**
  * What a note is. `type` alone does not tell the two families apart (a one-to-one carries `type: people` like a
  * profile), so a note that has a date and participants, a source or a source's path is a dated note whatever its
- * type; so is one with a date in its file name, and one whose own rule says meeting, call, e-mail or update.
+ * type; so is one with a date in its file name, and one with a date whose own rule says meeting, call, e-mail or
+ * update.
  */
 export function classify(note: Note, settings: Settings): Classification {
   const evidence = kindEvidence(note, settings);
-  const happened = note.participants.length > 0 || note.source !== null || note.sourceRef !== null;
-  const isDated = note.date !== null && (happened || datedName(note.path) !== null);
-  const stated = evidence[0];
-  if (isDated || (stated && isDatedKind(stated.kind)))
+  const isStated = evidence[0] !== undefined && isDatedKind(evidence[0].kind);
+  if (note.date !== null && (happened(note) || isStated || datedName(note.path) !== null)) {
     return { family: 'dated', ...datedKind(note, evidence) };
+  }
+  if (isStated) return { family: 'other', kind: null, why: `${evidence[0]?.why ?? ''}, but without a date` };
   const entity = evidence.find(({ kind }) => isEntityKind(kind));
   if (entity && isEntityKind(entity.kind) && foldName(note.title) !== '') {
     return { family: 'entity', kind: entity.kind, why: entity.why };

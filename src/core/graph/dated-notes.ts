@@ -1,4 +1,4 @@
-import type { DatedKind, EntityId, EntityKind } from '../model/entities';
+import type { Classification, DatedKind, EntityId, EntityKind } from '../model/entities';
 import { companyKey, foldName, personKey } from '../model/name';
 import type { Mention, Note } from '../model/note';
 import { ancestorFolders, baseName, givenName } from '../model/note-path';
@@ -28,6 +28,8 @@ export interface Interaction {
 export interface DatedNotes {
   /** Null for a note that is not dated. */
   interaction(path: string): Interaction | null;
+  /** What a note is, where knowing who was there says more than the note by itself. */
+  classification(note: Note): Classification | null;
   /** The dated notes about an account or with a person, latest first. */
   about(id: EntityId): readonly Interaction[];
   /** Those that link to an entity, latest first. */
@@ -144,6 +146,12 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
 
   return {
     interaction,
+    classification({ path }) {
+      const is = graph.classification(path);
+      const kind = interaction(path)?.kind;
+      if (is?.family !== 'dated' || kind === undefined || kind === is.kind) return null;
+      return { family: 'dated', kind, why: 'only the own company took part' };
+    },
     about(id) {
       if (id.startsWith('account:')) {
         const people = affiliations().peopleOf(id);
