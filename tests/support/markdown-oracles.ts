@@ -129,10 +129,12 @@ function collectMdast(
 export function commonMarkOutline(text: string): Outline {
   const outline: Draft<Outline> = { headings: [], items: [], tables: [] };
   const collect = (node: CommonMarkNode, containers: number, depth: number): void => {
-    const line = (node.sourcepos?.[0][0] ?? 1) - 1;
-    if (node.type === 'heading') outline.headings.push(headingEntry(line, node.level, containers));
+    // Only blocks have a place, whatever the types say.
+    if (node.type === 'heading') {
+      outline.headings.push(headingEntry(node.sourcepos[0][0] - 1, node.level, containers));
+    }
     if (node.type === 'item') {
-      outline.items.push(itemEntry(line, depth, node.listType === 'ordered', containers));
+      outline.items.push(itemEntry(node.sourcepos[0][0] - 1, depth, node.listType === 'ordered', containers));
     }
     const isContainer = node.type === 'item' || node.type === 'block_quote';
     for (let child = node.firstChild; child !== null; child = child.next) {

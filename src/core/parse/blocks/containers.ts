@@ -7,9 +7,9 @@ import {
   type Draft,
   type ScanState,
   enclosingItem,
-  restOfLine,
   indentation,
   isRestBlank,
+  restOfLine,
   skipIndentation,
 } from './scan-state';
 import type { ListItem } from './types';
@@ -85,13 +85,13 @@ export function readListMarker(state: ScanState): ListMarker | null {
   if (ordered) {
     while (markerEnd < end && isDigit(text.charCodeAt(markerEnd))) markerEnd++;
     const delimiter = text.charCodeAt(markerEnd);
-    if (markerEnd - index > MOST_DIGITS || (delimiter !== DOT && delimiter !== RIGHT_PARENTHESIS))
-      return null;
+    if (markerEnd - index > MOST_DIGITS) return null;
+    if (delimiter !== DOT && delimiter !== RIGHT_PARENTHESIS) return null;
     markerEnd++;
   } else if (first !== HYPHEN && first !== ASTERISK && first !== PLUS) {
     return null;
   }
-  if (markerEnd > end || (markerEnd < end && !isBlank(text.charCodeAt(markerEnd)))) return null;
+  if (markerEnd < end && !isBlank(text.charCodeAt(markerEnd))) return null;
   const isFirst = !ordered || Number(text.slice(index, markerEnd - 1)) === 1;
   return { ordered, end: markerEnd, canInterrupt: isFirst && markerEnd < end };
 }

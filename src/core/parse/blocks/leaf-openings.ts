@@ -9,7 +9,6 @@ import {
   PERCENT,
   TILDE,
   UNDERSCORE,
-  trimBlanks,
 } from './characters';
 import { closeContainers } from './containers';
 import { readHtmlBlockStart } from './html-blocks';
@@ -21,8 +20,13 @@ import {
   thematicBreakRunStart,
 } from './leaf-starts';
 import { isCalloutTitle, openFence, textStart } from './leaves';
-import { findBlockIdMark, splitBlockId } from './obsidian-marks';
-import { type OpenParagraph, type ScanState, extendContainer, restOfLine } from './scan-state';
+import {
+  type OpenParagraph,
+  type ScanState,
+  contentThrough,
+  extendContainer,
+  restOfLine,
+} from './scan-state';
 
 /** Where the line at hand stands. */
 export interface LinePlace {
@@ -30,7 +34,7 @@ export interface LinePlace {
   readonly depth: number;
   /** The open paragraph that the line continues unless it begins something else. */
   readonly paragraph: OpenParagraph | null;
-  /** Whether the line could continue the paragraph without staying in its containers only. */
+  /** Whether the line leaves some of the paragraph's containers, so that it can only continue it lazily. */
   readonly isLazy: boolean;
 }
 
@@ -79,13 +83,11 @@ function addSetextHeading(state: ScanState, place: LinePlace, level: 1 | 2): boo
   if (paragraph === null || place.isLazy || isCalloutTitle(paragraph)) return false;
   if (!isSetextUnderline(text, state.index, state.end)) return false;
   const first = textStart(state, paragraph);
-  // An underline below link definitions only underlines nothing; what follows is no part of them.
   state.leaf = null;
+  // Below nothing but link definitions there is nothing to underline: the line begins a paragraph of its own.
   if (first === null) return false;
   const { line, start } = first;
-  const trimmedEnd = trimBlanks(text, start, state.lineEnds[paragraph.lastLine] ?? start);
-  const mark = state.isObsidian ? findBlockIdMark(text, start, trimmedEnd) : -1;
-  const content = splitBlockId(text, start, trimmedEnd, mark);
+  const content = contentThrough(state, start, paragraph.lastLine);
   state.headings.push({ line, endLine: state.line, level, start, ...content, container: place.depth });
   extendContainer(state);
   return true;

@@ -1,7 +1,7 @@
-import { COLON, HYPHEN, LEFT_BRACKET, PIPE, trimBlanks } from './characters';
+import { COLON, HYPHEN, LEFT_BRACKET, PIPE } from './characters';
 import { type FenceOpening, isFenceClosing } from './leaf-starts';
 import { countDefinitionLines } from './link-definitions';
-import { findBlockIdMark, readCalloutHeader, splitBlockId } from './obsidian-marks';
+import { readCalloutHeader } from './obsidian-marks';
 import {
   CODE_INDENTATION,
   type Container,
@@ -10,6 +10,7 @@ import {
   type OpenParagraph,
   type ScanState,
   containerBegun,
+  contentThrough,
   enclosingItem,
   extendContainer,
   indentation,
@@ -85,25 +86,22 @@ function contentOf(state: ScanState, paragraph: OpenParagraph, contentStarts: re
 }
 
 function closeParagraph(state: ScanState, paragraph: OpenParagraph): void {
-  const { text } = state;
   const { lastLine, firstOf } = paragraph;
   if (firstOf !== null) firstOf.paragraphEndLine = lastLine;
   const first = textStart(state, paragraph);
   if (first === null) return;
   const { line, start } = first;
-  const trimmedEnd = trimBlanks(text, start, state.lineEnds[lastLine] ?? start);
-  const mark = state.isObsidian ? findBlockIdMark(text, start, trimmedEnd) : -1;
-  const { end, blockId } = splitBlockId(text, start, trimmedEnd, mark);
+  const { end, blockId } = contentThrough(state, start, lastLine);
   if (firstOf !== null) firstOf.blockId ??= blockId;
   if (end === start && blockId === null) return;
-  const item = enclosingItem(state);
+  const container = state.containers.length;
   state.paragraphs.push({
     line,
     endLine: lastLine,
     start,
     end,
-    item,
-    container: state.containers.length,
+    item: enclosingItem(state),
+    container,
     blockId,
   });
 }
@@ -119,10 +117,10 @@ export function openTable(state: ScanState, paragraph: OpenParagraph): boolean {
   if (paragraph.isLastIndented || indentation(state) >= CODE_INDENTATION) return false;
   if (isCalloutTitle(paragraph)) return false;
   const columns = countDelimiterColumns(text, index, end);
+  if (columns === 0) return false;
   const header = paragraph.lastLine;
   const headerStart = paragraph.lastStart;
-  if (columns === 0 || countCells(text, headerStart, state.lineEnds[header] ?? headerStart) !== columns)
-    return false;
+  if (countCells(text, headerStart, state.lineEnds[header] ?? headerStart) !== columns) return false;
   if (header > paragraph.line) closeParagraph(state, withoutLastLine(paragraph));
   const rowStarts = [headerStart, index];
   const table = { line: header, endLine: line, columns, rowStarts, container: state.containers.length };
@@ -177,9 +175,12 @@ export function continueOpaque(
       }
       break;
     case 'html':
-      if (leaf.end === 'blankLine' ? isRestBlank(state) : leaf.end.test(text.slice(index, end)))
+      if (leaf.end === 'blankLine') {
+        if (!isRestBlank(state)) break;
         state.leaf = null;
-      if (leaf.end === 'blankLine' && state.leaf === null) return false;
+        return false;
+      }
+      if (leaf.end.test(text.slice(index, end))) state.leaf = null;
       break;
     case 'comment':
     case 'math':

@@ -25,19 +25,19 @@ export interface Container {
 
 export interface OpenParagraph {
   readonly kind: 'paragraph';
-  line: number;
-  start: number;
+  readonly line: number;
+  readonly start: number;
   lastLine: number;
   /** Where the content of the last line starts. */
   lastStart: number;
   /** Whether the last line is indented like code, which keeps it from being the header of a table. */
   isLastIndented: boolean;
   /** Where the content of each line starts, kept only when the paragraph may begin with link definitions. */
-  contentStarts: number[] | null;
+  readonly contentStarts: number[] | null;
   /** The item that begins with this paragraph. */
   readonly firstOf: Draft<ListItem> | null;
   /** Whether `line` is the title line of a callout, which is no text of the paragraph. */
-  startsWithCallout: boolean;
+  readonly startsWithCallout: boolean;
 }
 
 /** The open leaf block. Everything but a paragraph and a table is opaque: its lines are looked at for its end only. */
@@ -48,7 +48,7 @@ export type OpenLeaf =
   | { readonly kind: 'html'; readonly line: number; readonly end: HtmlBlockEnd }
   | { readonly kind: 'comment' | 'math'; readonly line: number; readonly closeAt: number };
 
-/** Offset of the first occurrence at or after `from`, -1 without one; `from` must never decrease. */
+/** Offset of the first occurrence at or after `from`, -1 without one. `from` never decreases from call to call. */
 export type ForwardSearch = (from: number) => number;
 
 /** What the scanner knows between two steps: the open blocks, its place in the line at hand, and what it has read. */
@@ -121,11 +121,9 @@ export function createScanState(text: string, options: ScanOptions): ScanState {
 
 /** Each part of the text is searched once, however many marks open and none closes. */
 function createForwardSearch(text: string, mark: string): ForwardSearch {
-  let found = 0;
-  let searchedFrom = -1;
+  let found: number | null = null;
   return (from) => {
-    if (searchedFrom < 0 || (found >= 0 && found < from)) found = text.indexOf(mark, from);
-    searchedFrom = from;
+    if (found === null || (found >= 0 && found < from)) found = text.indexOf(mark, from);
     return found;
   };
 }
@@ -190,4 +188,13 @@ export function restOfLine(state: ScanState, from: number): MarkedContent {
   if (!state.isObsidian) return { end, blockId: null };
   state.blockIdMark ??= findBlockIdMark(text, state.lineStarts[state.line] ?? from, end);
   return splitBlockId(text, from, end, state.blockIdMark);
+}
+
+/** The content from `start` to the end of `lastLine`, a line before the one at hand, its block id taken off. */
+export function contentThrough(state: ScanState, start: number, lastLine: number): MarkedContent {
+  const { text } = state;
+  const end = trimBlanks(text, start, state.lineEnds[lastLine] ?? start);
+  return state.isObsidian
+    ? splitBlockId(text, start, end, findBlockIdMark(text, start, end))
+    : { end, blockId: null };
 }
