@@ -8,6 +8,7 @@ import {
   type ScanState,
   enclosingItem,
   indentation,
+  innermostContainer,
   isRestBlank,
   restOfLine,
   skipIndentation,
@@ -42,12 +43,9 @@ export function matchContainers(state: ScanState): number {
 
 /** An item whose first line is empty ends when a blank line follows (CommonMark, section 5.2). */
 function matchBlankLine(state: ScanState, matched: number): number {
-  const innermost = state.containers[matched - 1];
-  const endsEmpty =
-    matched === state.containers.length &&
-    innermost !== undefined &&
-    innermost.isEmptyAtStart &&
-    innermost.openLine === state.line - 1;
+  if (matched < state.containers.length) return matched;
+  const innermost = innermostContainer(state);
+  const endsEmpty = innermost?.isEmptyAtStart === true && innermost.openLine === state.line - 1;
   return endsEmpty ? matched - 1 : matched;
 }
 
@@ -161,7 +159,7 @@ export function closeContainers(state: ScanState, count: number): void {
       const item = state.items[closed.item];
       if (item !== undefined) item.endLine = closed.lastLine;
     }
-    const outer = containers[containers.length - 1];
+    const outer = innermostContainer(state);
     if (outer !== undefined && outer.lastLine < closed.lastLine) outer.lastLine = closed.lastLine;
   }
 }

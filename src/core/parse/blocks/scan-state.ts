@@ -164,19 +164,24 @@ export const indentation = (state: ScanState): number => state.column - state.co
 
 export const isRestBlank = (state: ScanState): boolean => state.index >= state.end;
 
+/** The innermost open container. */
+export function innermostContainer({ containers }: ScanState): Container | undefined {
+  // Asked for index -1, an array is searched for a property of that name, and this is asked on every line.
+  return containers.length === 0 ? undefined : containers[containers.length - 1];
+}
+
 /** Notes that the line at hand holds something of the innermost open container. */
 export function extendContainer(state: ScanState): void {
-  const innermost = state.containers[state.containers.length - 1];
+  const innermost = innermostContainer(state);
   if (innermost !== undefined) innermost.lastLine = state.line;
 }
 
 /** The innermost list item that the line's place stands in, -1 for none. */
-export const enclosingItem = (state: ScanState): number =>
-  state.containers[state.containers.length - 1]?.item ?? -1;
+export const enclosingItem = (state: ScanState): number => innermostContainer(state)?.item ?? -1;
 
 /** The container whose content begins on the line at hand. */
 export function containerBegun(state: ScanState): Container | null {
-  const innermost = state.containers[state.containers.length - 1];
+  const innermost = innermostContainer(state);
   if (innermost === undefined) return null;
   const firstContentLine = innermost.isEmptyAtStart ? innermost.openLine + 1 : innermost.openLine;
   return firstContentLine === state.line ? innermost : null;
