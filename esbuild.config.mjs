@@ -9,6 +9,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** What Obsidian itself provides at run time. */
 const PROVIDED = ['obsidian', 'electron', '@codemirror/*', '@lezer/common', '@lezer/highlight', '@lezer/lr'];
 
+/** Starts the bundle by itself, and gives CommonJS packages in it (`yaml`) the `require` that a module lacks. */
+const CLI_BANNER = `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);`;
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
   absWorkingDir: root,
@@ -49,7 +54,7 @@ export const cliOptions = () => ({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  banner: { js: '#!/usr/bin/env node' },
+  banner: { js: CLI_BANNER },
 });
 
 /**

@@ -1,0 +1,158 @@
+import type { AccountRow, Contact, Signal } from '../core/dashboard/view-models';
+import type { Engine, FactList, NoteReport } from '../core/engine';
+import type { IndexSummary } from '../core/dashboard/summary';
+import type { Candidate, EntityId, Resolution } from '../core/model/entities';
+import type { Finding } from '../core/model/finding';
+import type { Statement, StatementKind } from '../core/model/note';
+import type { SourceLine } from '../core/model/source-span';
+import type { ResolvedTask } from '../core/tasks/vault-tasks';
+import type {
+  AccountJson,
+  EntryJson,
+  FactsJson,
+  IndexJson,
+  LineJson,
+  NoteJson,
+  ProblemJson,
+  TaskJson,
+  WhoJson,
+} from './json-shapes';
+
+const lineJson = ({ path, line }: SourceLine): LineJson => ({ path, line: line + 1 });
+
+export const problemJson = ({ path, line, rule, message }: Finding): ProblemJson => ({
+  ...lineJson({ path, line }),
+  rule,
+  message,
+  fix: null,
+});
+
+export function indexJson({ notes, entities, datedNotes, facts, tasks, problems }: IndexSummary): IndexJson {
+  const { open, proposed, done, cancelled } = tasks;
+  return {
+    notes,
+    entities: {
+      account: entities.account,
+      person: entities.person,
+      project: entities.project,
+      forum: entities.forum,
+    },
+    datedNotes,
+    facts,
+    tasks: { open, inProgress: tasks['in-progress'], proposed, done, cancelled },
+    problems: problems.map(({ path, line, rule, message }) => ({ path, line: line + 1, rule, message })),
+  };
+}
+
+export function taskJson(engine: Engine, { task, owner, accounts }: ResolvedTask): TaskJson {
+  const { span, text, symbol, status, due, dueFrom, suggestedDue, scheduled, start, priority, tags } = task;
+  return {
+    ...lineJson(span),
+    text,
+    symbol,
+    status,
+    owner: { kind: owner.kind, id: owner.id, name: owner.name, written: owner.written },
+    due,
+    dueFrom,
+    suggestedDue,
+    scheduled,
+    start,
+    priority,
+    tags,
+    accounts: accounts.flatMap((id) => engine.entity(id)?.name ?? []),
+    duplicateOf: null,
+  };
+}
+
+const entryJson = ({ line, text }: Statement): EntryJson => ({ line: line + 1, text });
+
+/** `tasks` are those of the note. */
+export function noteJson(
+  engine: Engine,
+  { note, classification }: NoteReport,
+  tasks: readonly ResolvedTask[],
+): NoteJson {
+  const statements = (kind: StatementKind) => note.statements.filter((each) => each.kind === kind);
+  return {
+    path: note.path,
+    kind: classification.kind,
+    family: classification.family,
+    title: note.title,
+    date: note.date,
+    participants: note.participants.map(({ name }) => name),
+    facts: statements('fact').map((each) => ({
+      line: each.line + 1,
+      section: each.section,
+      text: each.text,
+      attribution: each.via,
+    })),
+    tasks: tasks.map((each) => taskJson(engine, each)),
+    context: statements('context').map(({ line, date, text }) => ({ line: line + 1, date, text })),
+    topics: statements('topic').map(entryJson),
+    decisions: statements('decision').map(entryJson),
+    blockers: statements('blocker').map(entryJson),
+    opportunities: statements('opportunity').map(entryJson),
+    roles: note.roles.map(({ line, person, role, company }) => ({ line: line + 1, person, role, company })),
+    links: [...new Set(note.links.map(({ target }) => target))],
+  };
+}
+
+const signalJson = ({ id, evidence }: Signal): AccountJson['signals'][number] => ({
+  id,
+  evidence: evidence.map(lineJson),
+});
+
+export function accountJson(row: AccountRow): AccountJson {
+  const dateOf = (contact: Contact | null) => contact?.date ?? null;
+  return {
+    name: row.name,
+    notes: row.notes.map(({ path }) => path),
+    status: row.status,
+    met: dateOf(row.contact.met),
+    wrote: dateOf(row.contact.wrote),
+    mentioned: dateOf(row.contact.mentioned),
+    open: row.open,
+    overdue: row.overdue,
+    proposed: row.proposed,
+    people: row.people,
+    signals: row.signals.map(signalJson),
+  };
+}
+
+export function factsJson({ items, clusters }: FactList): FactsJson {
+  return {
+    items: items.map(({ path, line, section, text }) => ({ path, line: line + 1, section, text })),
+    clusters: clusters.flatMap((members) => {
+      const kept = members[0];
+      if (!kept) return [];
+      return [{ members: members.map(lineJson), kept: lineJson(kept), alsoSays: [], conflicts: [] }];
+    }),
+  };
+}
+
+/** Whom a name may mean; of a resolved name the one it does. */
+export const candidatesOf = (found: Resolution): readonly Candidate[] =>
+  found.status === 'resolved' ? [{ id: found.id, why: found.why }] : found.candidates;
+
+export function whoJson(engine: Engine, found: Resolution): WhoJson {
+  const resolved: EntityId | null = found.status === 'resolved' ? found.id : null;
+  return {
+    resolved,
+    candidates: candidatesOf(found).flatMap(({ id, why }) => {
+      const entity = engine.entity(id);
+      return entity ? [{ id, kind: entity.kind, name: entity.name, notes: entity.notes, why }] : [];
+    }),
+  };
+}
+
+/** A view model as it is printed: itself, with every `line` 1-based. */
+export function oneBased(model: unknown): unknown {
+  if (Array.isArray(model)) return model.map(oneBased);
+  if (typeof model !== 'object' || model === null) return model;
+  return Object.fromEntries(
+    Object.entries(model).map(([key, value]: [string, unknown]) => [
+      key,
+      key === 'line' && typeof value === 'number' ? value + 1 : oneBased(value),
+    ]),
+  );
+}
