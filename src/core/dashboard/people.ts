@@ -35,11 +35,35 @@ function sourceOf(graph: VaultGraph, person: EntityId): SourceLink | null {
   return mention ? { path: mention.path, line: mention.line, title: mention.name } : null;
 }
 
-function personRow(graph: VaultGraph, account: EntityId, id: EntityId, context: PeopleContext): PersonRow[] {
+/** What the meetings and tasks of an account say about each of its people. */
+interface Tallies {
+  readonly lastMet: ReadonlyMap<EntityId, string>;
+  readonly openItems: ReadonlyMap<EntityId, number>;
+}
+
+function tally({ meetings, tasks }: PeopleContext): Tallies {
+  const lastMet = new Map<EntityId, string>();
+  for (const { date, participants } of meetings) {
+    for (const { id } of participants) if (id !== null && !lastMet.has(id)) lastMet.set(id, date);
+  }
+  const openItems = new Map<EntityId, number>();
+  for (const { task, owner } of tasks) {
+    if (owner.id !== null && isOpen(task)) openItems.set(owner.id, (openItems.get(owner.id) ?? 0) + 1);
+  }
+  return { lastMet, openItems };
+}
+
+function personRow(
+  graph: VaultGraph,
+  account: EntityId,
+  id: EntityId,
+  { lastMet, openItems }: Tallies,
+  today: string,
+): PersonRow[] {
   const source = sourceOf(graph, id);
   if (!source) return [];
   const { name } = entityRef(graph, id);
-  const met = context.meetings.find(({ participants }) => participants.some((each) => each.id === id));
+  const met = lastMet.get(id);
   return [
     {
       key: id,
@@ -49,8 +73,8 @@ function personRow(graph: VaultGraph, account: EntityId, id: EntityId, context: 
       source,
       role: roleOf(graph, account, id),
       side: sideOf(graph.affiliations(), account, { id, isMe: false }),
-      lastMet: met ? { date: met.date, days: daysBetween(met.date, context.today) } : null,
-      openItems: context.tasks.filter(({ task, owner }) => isOpen(task) && owner.id === id).length,
+      lastMet: met === undefined ? null : { date: met, days: daysBetween(met, today) },
+      openItems: openItems.get(id) ?? 0,
       candidates: [],
     },
   ];
@@ -112,7 +136,8 @@ export function people(graph: VaultGraph, account: EntityId, context: PeopleCont
     participants.flatMap(({ id, isMe }) => (isMe ? [] : (id ?? []))),
   );
   const ids = new Set([...graph.affiliations().peopleOf(account), ...attending]);
-  const rows = [...ids].flatMap((id) => personRow(graph, account, id, context));
+  const tallies = tally(context);
+  const rows = [...ids].flatMap((id) => personRow(graph, account, id, tallies, context.today));
   return [...rows, ...unresolved(graph, context)].sort(
     (a, b) =>
       SIDES.indexOf(a.side) - SIDES.indexOf(b.side) ||

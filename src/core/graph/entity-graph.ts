@@ -1,6 +1,14 @@
 import type { NoteIndexListener } from '../index/note-index';
 import type { Classification, Entity, EntityId, EntityKind } from '../model/entities';
-import { companyKey, foldName, isBareName, isNobody, personKey, splitCompany } from '../model/name';
+import {
+  companyKey,
+  firstName,
+  foldName,
+  isBareName,
+  isNobody,
+  personKey,
+  splitCompany,
+} from '../model/name';
 import type { Mention, Note } from '../model/note';
 import { ancestorFolders, baseName, folderOfFolderNote, givenName, linkName } from '../model/note-path';
 import type { SourceLine } from '../model/source-span';
@@ -28,6 +36,8 @@ export interface EntityGraph extends NoteIndexListener {
   entityOf(path: string): EntityId | null;
   /** The entity whose folder this is (`Customers/Northwind` with a README). */
   entityOfFolder(folder: string): EntityId | null;
+  /** The people with a note whose folded name starts with this word; sorted. */
+  namesakes(firstName: string): readonly EntityId[];
   /** The people without a note, where their full names stand; sorted by place. */
   mentionsOf(id: EntityId): readonly (SourceLine & { readonly name: string })[];
   datedNotes(): Iterable<Note>;
@@ -95,6 +105,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   const dated = new Map<string, Note>();
   const naming = createMultiMap<string, string>();
   const linking = createMultiMap<string, string>();
+  const firstNames = createMultiMap<string, EntityId>();
   const named = new Map<EntityId, Map<string, readonly Mention[]>>();
   const affiliated = new Map<string, Note>();
   let revision = 0;
@@ -108,6 +119,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     else entityOfNote.delete(note.path);
     if (notes.size > 0) entityNotes.set(id, notes);
     else entityNotes.delete(id);
+    if (kind === 'person') firstNames[notes.size > 0 ? 'add' : 'remove'](firstName(keyOfId(id)), id);
     for (const { key, tier } of namesOf(note, kind)) names[isAdded ? 'add' : 'remove'](key, id, tier);
     const folder = folderOfFolderNote(note.path);
     if (folder !== null) folders[isAdded ? 'add' : 'remove'](folder, id);
@@ -193,6 +205,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     notesOf,
     entityOf: (path) => entityOfNote.get(path) ?? null,
     entityOfFolder: (folder) => [...folders.get(folder)].sort()[0] ?? null,
+    namesakes: (name) => [...firstNames.get(name)].sort(),
     mentionsOf,
     datedNotes: () => dated.values(),
     dated: (path) => dated.get(path),

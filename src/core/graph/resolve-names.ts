@@ -82,10 +82,7 @@ export function createNameResolver({ graph, affiliations, accountsOf }: Resoluti
 
   /** Everybody in the vault with this first name: never a resolution, only who it may be. */
   const namesakes = (key: string): readonly Candidate[] =>
-    graph
-      .entities('person')
-      .filter(({ id }) => isFirstNameOf(key, id))
-      .map(({ id }) => ({ id, why: 'same first name' }));
+    graph.namesakes(key).map((id) => ({ id, why: 'same first name' }));
 
   function resolve(name: string, kinds: readonly EntityKind[], inNote?: Note): Resolution {
     const key = personKey(name);

@@ -8,12 +8,15 @@
 const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Monday, as `dayOfWeek` counts. */
 const MONDAY = 1;
 
 /** Whether `text` is exactly `YYYY-MM-DD` and names a day that exists (`2026-02-31` does not). */
 export function isCalendarDate(text: string): boolean {
-  return dayNumber(text) !== null;
+  const match = ISO_DATE.exec(text);
+  return match !== null && dayExists(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 /**
@@ -31,8 +34,8 @@ export function toDay(text: string): string | null {
  * fit four digits.
  */
 export function calendarDate(year: number, month: number, day: number): string | null {
-  const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-  return isCalendarDate(text) ? text : null;
+  if (year < 0 || year > 9999 || !dayExists(year, month, day)) return null;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /** The date `days` days after `date` (before it, where negative). Throws a RangeError where `date` is no date. */
@@ -99,9 +102,13 @@ function dayNumber(text: string): number | null {
   const match = ISO_DATE.exec(text);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const days = utcDays(year, month, day);
-  // A day past the month's end rolls over into the next month and so reads back as another date.
-  return fromDayNumber(days) === text ? days : null;
+  return dayExists(year, month, day) ? utcDays(year, month, day) : null;
+}
+
+function dayExists(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= (month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
 }
 
 function requireDayNumber(date: string): number {

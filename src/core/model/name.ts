@@ -17,18 +17,39 @@ const LEGAL_FORM =
   /\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|as|asa|oy|oyj|aps|spa|srl|sp z oo)$/;
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir|dame)\s+(?=\S+\s\S)/;
 
-/** `Østfjord  Shipping` → `ostfjord shipping`: without case, marks, punctuation and runs of spaces. */
-export function foldName(name: string): string {
+const CACHED_NAMES = 20_000;
+
+/** The same few names stand in a vault thousands of times: what they fold to is kept, up to a bound. */
+function cached(fold: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const folded = known.get(name);
+    if (folded !== undefined) return folded;
+    if (known.size >= CACHED_NAMES) known.clear();
+    const fresh = fold(name);
+    known.set(name, fresh);
+    return fresh;
+  };
+}
+
+/** The letters of a name in lower case and without marks; nearly all names are ASCII and need no more than the first. */
+function plainLetters(name: string): string {
+  if (!/[^\x20-\x7e]/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** `Østfjord  Shipping` → `ostfjord shipping`: without case, marks, punctuation and runs of spaces. */
+export const foldName = cached((name) =>
+  plainLetters(name)
     .replace(/&/g, ' and ')
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** `@DanaWhitfield` → `Dana Whitfield`; a name that is already several words, or all capitals, stays. */
 function splitJoined(name: string): string {
@@ -49,20 +70,20 @@ export function splitCompany(name: string): { readonly name: string; readonly co
 }
 
 /** The folded form of a person's name: joined, swapped and doubled spellings of one name give one key. */
-export function personKey(name: string): string {
+export const personKey = cached((name) => {
   const bare = splitCompany(name.replace(/^@/, '').trim()).name;
   const words = foldName(unswap(splitJoined(bare)))
     .replace(HONORIFIC, '')
     .split(' ');
   return words.filter((word, index) => index === 0 || word !== words[index - 1]).join(' ');
-}
+});
 
 /** The folded form of a company's name, without its legal form: `Acme Corp.` and `Acme` give one key. */
-export function companyKey(name: string): string {
+export const companyKey = cached((name) => {
   const folded = foldName(name);
   const short = folded.replace(LEGAL_FORM, '');
   return short === '' ? folded : short;
-}
+});
 
 /** Whether a folded name is a single word: a first name, which by itself never joins two notes. */
 export const isBareName = (key: string): boolean => key !== '' && !key.includes(' ');

@@ -37,6 +37,7 @@ const TIMES = wordSet('noon midnight');
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’._&-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/uy;
 const SPACES = /[ \t\u00a0]+/y;
+const PICTOGRAPH = /\p{Extended_Pictographic}/uy;
 const POSSESSIVE = /['’]s$/;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const SINGLE_INITIAL = /^\p{Lu}\.?$/u;
@@ -45,6 +46,7 @@ const ABBREVIATION = /^(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\.$/;
 const CAPITALIZED = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|[dlDL]['’]\p{Lu})/u;
 const QUARTER = /^[QH][1-4]$/;
 const ENDS_METADATA_OR_SENTENCE = /(?:[^\p{L}\p{N},\s]|#\S+|\d{4}-\d{2}-\d{2})\s*$/u;
+const LONGEST_METADATA = 40;
 const MOST_LOWER_CASE_WORDS = 4;
 
 /** The words of the name behind the `@` at `at`; none where it is no mention. */
@@ -62,6 +64,7 @@ export function nameWords(text: string, at: number): readonly Word[] {
 /** Spaces in a joined name: `DanaWhitfield`, `dana.whitfield` → `Dana Whitfield`, `dana whitfield`; others as they are. */
 export function joinedName(written: string): string {
   const name = written.replace(/\s+/g, ' ').trim();
+  if (name.includes(' ')) return name;
   if (/^\p{Ll}{2,}(?:[._]\p{Ll}{2,})+$/u.test(name)) return name.replace(/[._]/g, ' ');
   if (!/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(name)) return name;
   const parts = name.match(/(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Dev)?\p{Lu}\p{Ll}+/gu) ?? [];
@@ -118,7 +121,7 @@ function withoutTrailingParticles(words: readonly Word[]): readonly Word[] {
 function isAlone(text: string, at: number, words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (!last || words.length > MOST_LOWER_CASE_WORDS || !isFollowedByMetadata(text, last.end)) return false;
-  if (!ENDS_METADATA_OR_SENTENCE.test(text.slice(0, at))) return false;
+  if (!ENDS_METADATA_OR_SENTENCE.test(text.slice(Math.max(0, at - LONGEST_METADATA), at))) return false;
   return !words.some(({ text: word }) => {
     const lower = word.toLowerCase();
     return SENTENCE_WORDS.has(lower) || DATE_WORDS.has(lower) || QUARTER.test(word);
@@ -127,9 +130,12 @@ function isAlone(text: string, at: number, words: readonly Word[]): boolean {
 
 /** Whether the line ends at `offset`, or goes on with an emoji, a tag, a mention, a field or a block id. */
 function isFollowedByMetadata(text: string, offset: number): boolean {
-  const rest = text.slice(offset).trimStart();
-  if (/^(?:$|[#@[(^]|\p{Extended_Pictographic})/u.test(rest)) return true;
-  return signifierAt(text, text.length - rest.length) !== null;
+  SPACES.lastIndex = offset;
+  const next = SPACES.test(text) ? SPACES.lastIndex : offset;
+  if (next >= text.length || '#@[(^'.includes(text.charAt(next))) return true;
+  if (text.charCodeAt(next) < 0x80) return false;
+  PICTOGRAPH.lastIndex = next;
+  return PICTOGRAPH.test(text) || signifierAt(text, next) !== null;
 }
 
 /** `@dana@northwind.example` and `@scope/name` are addresses. */

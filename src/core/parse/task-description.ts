@@ -13,11 +13,11 @@ const STANDS_WITHOUT = wordSet(
   'and asap before but by due eod eom eow for in next no on or so then this till today tomorrow tonight until',
 );
 
-const PREVIOUS_WORD = /([\p{L}'’]+)\s*$/u;
 const NEXT_WORD = /^\s+(\p{Ll}+)/u;
-const BEGINS_SENTENCE = /(?:^|[.!?:;])\s*$/;
 /** "Owner: @Dana" says nothing once the owner is gone. */
 const OWNER_LABEL = /\(?\s*\b(?:owners?|assignees?|assigned to|responsible|owned by)\s*:?\s*$/i;
+const LAST_WORD_OF_LABEL = wordSet('owner owners assignee assignees to responsible by');
+const LONGEST_LABEL = 24;
 /** "@Dana to send the sheet", "@Dana: send the sheet". */
 const ADDRESS = /^\s*(?:[:,–—-]\s+|to\s+(?=\p{Ll}))/u;
 const SPACES = /\s{2,}|[^\S ]|^\s|\s$/;
@@ -51,24 +51,53 @@ export function describeTask(text: string, { removed, groups }: DescriptionParts
 }
 
 function isNeeded(text: string, group: MentionGroup): boolean {
-  const before = text.slice(0, group.start);
-  if (OWNER_LABEL.test(before)) return false;
-  if (LEADING_TO_NEXT.has(PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
-  if (BEGINS_SENTENCE.test(before)) return false;
+  if (ownerLabelBefore(text, group.start) !== '') return false;
+  if (LEADING_TO_NEXT.has(wordBefore(text, group.start))) return true;
+  if (beginsSentence(text, group.start)) return false;
   const next = NEXT_WORD.exec(text.slice(group.end))?.[1];
   return next !== undefined && !STANDS_WITHOUT.has(next);
 }
 
 function withSurroundings(text: string, group: MentionGroup): TextRange {
-  const before = text.slice(0, group.start);
-  const label = OWNER_LABEL.exec(before)?.[0] ?? '';
-  const address = BEGINS_SENTENCE.test(before) ? (ADDRESS.exec(text.slice(group.end))?.[0] ?? '') : '';
-  const opensParenthesis = label.trimStart().startsWith('(') && text.charAt(group.end) === ')';
+  const label = ownerLabelBefore(text, group.start);
+  const address = beginsSentence(text, group.start) ? (ADDRESS.exec(text.slice(group.end))?.[0] ?? '') : '';
+  const opensParenthesis = label.startsWith('(') && text.charAt(group.end) === ')';
   return {
-    start: group.start - (opensParenthesis ? label.length : label.replace(/^\(?\s*/, '').length),
+    start: group.start - (opensParenthesis ? label : label.replace(/^\(\s*/, '')).length,
     end: group.end + (opensParenthesis ? 1 : address.length),
   };
 }
+
+function ownerLabelBefore(text: string, offset: number): string {
+  const end = text.charAt(lastVisible(text, offset)) === ':' ? lastVisible(text, offset) : offset;
+  if (!LAST_WORD_OF_LABEL.has(wordBefore(text, end))) return '';
+  return OWNER_LABEL.exec(text.slice(Math.max(0, offset - LONGEST_LABEL), offset))?.[0].trimStart() ?? '';
+}
+
+function beginsSentence(text: string, offset: number): boolean {
+  const index = lastVisible(text, offset);
+  return index < 0 || '.!?:;'.includes(text.charAt(index));
+}
+
+/** The last character before `offset` that is no space; -1 where there is none. */
+function lastVisible(text: string, offset: number): number {
+  let index = offset - 1;
+  while (index >= 0 && isSpace(text.charCodeAt(index))) index -= 1;
+  return index;
+}
+
+/** The word before `offset`, in lower case. Walks back: a pattern anchored at the end would search the whole line. */
+function wordBefore(text: string, offset: number): string {
+  const end = lastVisible(text, offset) + 1;
+  let start = end;
+  while (start > 0 && isWordCharacter(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, end).toLowerCase();
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
+
+const isWordCharacter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code > 0x7f;
 
 function joined(text: string, cuts: TextRange[]): string {
   let description = '';
@@ -82,15 +111,24 @@ function joined(text: string, cuts: TextRange[]): string {
 
 /** Where something was cut out, no space is left before punctuation and no comma before another mark. */
 function joinedAt(left: string, right: string): string {
-  if (!/^\s*[.,;:!?)\]]/.test(right)) return left + right;
-  const mark = right.trimStart();
-  return /^[.,;]/.test(mark) ? left.replace(/[\s,;]+$/, '') + mark : left.trimEnd() + mark;
+  let visible = 0;
+  while (isSpace(right.charCodeAt(visible))) visible += 1;
+  const mark = right.charAt(visible);
+  if (mark === '' || !'.,;:!?)]'.includes(mark)) return left + right;
+  const rest = right.slice(visible);
+  return '.,;'.includes(mark) ? left.replace(/[\s,;]+$/, '') + rest : left.trimEnd() + rest;
 }
 
+/** What is left alone at either end once owners and dates are gone: spaces, commas, dashes, colons in front. */
+const LOOSE_START = /^[\s,;:.|–—-]+(?=\s)/;
+const LOOSE_END = ' ,;|–—-';
+
 function tidied(text: string): string {
-  return text
-    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+  const collapsed = (text.includes('(') || text.includes('[') ? text.replace(/\(\s*\)|\[\s*\]/g, ' ') : text)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.|–—-]+(?=\s)|[\s,;|–—]+$|\s+-+\s*$/g, '')
+    .replace(LOOSE_START, '')
     .trim();
+  let end = collapsed.length;
+  while (end > 0 && LOOSE_END.includes(collapsed.charAt(end - 1))) end -= 1;
+  return collapsed.slice(0, end);
 }
