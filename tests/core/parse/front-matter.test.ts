@@ -7,7 +7,11 @@ const rules = (block: string) => read(block).findings.map(({ rule, line }) => [r
 
 test.each([
   ['a folded scalar', 'summary: >\n  one\n  two', { summary: 'one two\n' }],
-  ['dates and times as written', 'at: 2026-01-05T09:00:00Z\nday: 2026-01-05', { at: '2026-01-05T09:00:00Z', day: '2026-01-05' }],
+  [
+    'dates and times as written',
+    'at: 2026-01-05T09:00:00Z\nday: 2026-01-05',
+    { at: '2026-01-05T09:00:00Z', day: '2026-01-05' },
+  ],
   ['a time that YAML 1.1 would count in base 60', 'at: 12:30:00', { at: '12:30:00' }],
   ['CRLF endings', 'a: b\r\nc: d', { a: 'b', c: 'd' }],
   ['lone CR endings', 'a: b\rc: d', { a: 'b', c: 'd' }],
@@ -37,7 +41,9 @@ test('broken YAML is reported at its line, and the properties around it are kept
 });
 
 test('tab indentation is read as meant, and reported where YAML refuses it', () => {
-  expect(read('type: customer\ntags:\n\t- a\n\t- b')).toMatchObject({ data: { type: 'customer', tags: ['a', 'b'] } });
+  expect(read('type: customer\ntags:\n\t- a\n\t- b')).toMatchObject({
+    data: { type: 'customer', tags: ['a', 'b'] },
+  });
   const nested = read('type: customer\nlead:\n\tname: Dana\n\trole: Head');
   expect(nested.findings).toMatchObject([{ rule: 'front-matter-invalid' }]);
   expect(nested.data).toEqual({ type: 'customer', lead: { name: 'Dana', role: 'Head' } });
@@ -58,8 +64,13 @@ test('no property reaches the prototype of what is read', () => {
 });
 
 test('an alias bomb is a finding, not a hang', () => {
-  const levels = Array.from({ length: 12 }, (_, n) => `k${n + 1}: &k${n + 1} [${Array(10).fill(`*k${n}`).join(', ')}]`);
-  expect(rules(['k0: &k0 [x]', ...levels].join('\n'))).toMatchObject([['front-matter-invalid', expect.any(Number)]]);
+  const levels = Array.from(
+    { length: 12 },
+    (_, n) => `k${n + 1}: &k${n + 1} [${Array(10).fill(`*k${n}`).join(', ')}]`,
+  );
+  expect(rules(['k0: &k0 [x]', ...levels].join('\n'))).toMatchObject([
+    ['front-matter-invalid', expect.any(Number)],
+  ]);
 });
 
 test('the language of a first line such as ---js never reaches gray-matter', () => {
