@@ -45,7 +45,8 @@ describe('the examples of the CommonMark specification', () => {
   );
 });
 
-describe('random documents', () => {
+// Two other parsers over 5,000 documents take a few seconds, and many more on a busy machine.
+describe('random documents', { timeout: 60_000 }, () => {
   const containerMark = fc.constantFrom(
     ...['> ', '>', '>\t', '- ', '* ', '+ ', '-\t', '-     ', '1. ', '2. ', '10) ', '-', '1)'],
     ...[' ', '  ', '   ', '    ', '      ', '\t', '- - ', '> > '],
