@@ -93,7 +93,7 @@ test('after any changes the graph equals one that is built from what is left, in
         }
         const rebuilt = createVaultGraph(OWNER_SETTINGS);
         const left = [...index.notes()]
-          .map((note) => ({ note, at: random.next().value ?? 0 }))
+          .map((note, index) => ({ note, at: order[index] ?? 0 }))
           .sort((a, b) => a.at - b.at);
         for (const { note } of left) rebuilt.entities.added(note);
         expect(everything(graph)).toEqual(everything(rebuilt));

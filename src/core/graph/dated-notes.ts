@@ -39,7 +39,7 @@ export interface DatedNotes {
 export interface DatedNotesContext {
   readonly graph: EntityGraph;
   readonly resolver: NameResolver;
-  affiliations(): Affiliations;
+  readonly affiliations: () => Affiliations;
 }
 
 /** An entity of this kind that a name, a tag or a link of the note means by itself; null where that is not one. */

@@ -15,9 +15,9 @@ import { entityId, keyOfId, type EntityGraph } from './entity-graph';
 /** What a resolver may ask of the graph beyond names. */
 export interface ResolutionContext {
   readonly graph: EntityGraph;
-  affiliations(): Affiliations;
+  readonly affiliations: () => Affiliations;
   /** The accounts that a note is about, by evidence other than the names being resolved. */
-  accountsOf(note: Note): readonly EntityId[];
+  readonly accountsOf: (note: Note) => readonly EntityId[];
 }
 
 export interface NameResolver {
