@@ -1,0 +1,25 @@
+import type { RequestUrlParam, RequestUrlResponsePromise } from 'obsidian';
+
+const offline = (): never => {
+  throw new Error('The preview has no network: nothing leaves the page.');
+};
+
+/** The preview refuses what would reach the network, so that a plugin that tries is seen. */
+export function requestUrl(_request: RequestUrlParam | string): RequestUrlResponsePromise {
+  return offline();
+}
+
+export function request(_request: RequestUrlParam | string): Promise<string> {
+  return offline();
+}
+
+const absent = (name: string) => (): never => {
+  throw new Error(`${name} is not part of the preview.`);
+};
+
+export const loadMathJax = absent('MathJax');
+export const loadMermaid = absent('Mermaid');
+export const loadPdfJs = absent('PDF.js');
+export const loadPrism = absent('Prism');
+export const renderMath = absent('MathJax');
+export const finishRenderMath = absent('MathJax');

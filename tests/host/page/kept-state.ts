@@ -1,0 +1,24 @@
+import type { KeptState } from '../obsidian/app';
+
+/** What survives a reload, in the browser's local storage, apart for each vault and plugin. */
+export interface ResettableState extends KeptState {
+  /** Forgets all of it. */
+  reset(): void;
+}
+
+export function createKeptState(scope: string, storage: Storage = window.localStorage): ResettableState {
+  const prefix = `preview:${scope}:`;
+  return {
+    load(key) {
+      const text = storage.getItem(prefix + key);
+      return text === null ? null : (JSON.parse(text) as unknown);
+    },
+    save(key, value) {
+      if (value === null || value === undefined) storage.removeItem(prefix + key);
+      else storage.setItem(prefix + key, JSON.stringify(value));
+    },
+    reset() {
+      for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
+    },
+  };
+}

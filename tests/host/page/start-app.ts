@@ -1,0 +1,80 @@
+import type { App } from '../obsidian/app';
+import { reportErrors } from '../obsidian/base/events';
+import { restoreLayout } from '../obsidian/workspace/layout';
+import { buildShell } from '../shell/shell';
+import type { ResettableState } from './kept-state';
+import type { PluginSwitch } from './load-plugin';
+import type { Parameters } from './parameters';
+
+export interface Start {
+  app: App;
+  kept: ResettableState;
+  parameters: Parameters;
+  pluginSwitch: PluginSwitch;
+  /** The day that the page pretends; `null` for the real clock. */
+  sampleDay: string | null;
+}
+
+/**
+ * Starts in the order of the app: plugins load, the vault fills (`create` for every file), the tabs come back, the
+ * layout is ready. The metadata cache works in the background from the second step on.
+ */
+export async function startApp(start: Start): Promise<void> {
+  const { app, kept, parameters, pluginSwitch } = start;
+  await restoreData(app, kept, pluginSwitch);
+  buildShell(start);
+  const firstTime = kept.load('enabled') === null;
+  const enabled = kept.load('enabled') !== false;
+  const loading = enabled ? pluginSwitch.enable(false) : Promise.resolve(null);
+  const failed = await loading.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  await app.vault.load();
+  const restored = await restoreLayout(app.workspace, kept.load('layout'));
+  if (!restored) await openFirstLayout(app);
+  await openWanted(app, parameters.open);
+  app.workspace.setLayoutReady();
+  if (failed) throw failed;
+  if (firstTime) {
+    kept.save('enabled', true);
+    reportErrors(() => pluginSwitch.plugin?.onUserEnable());
+  }
+}
+
+/** data.json is the one file that outlives a reload. */
+async function restoreData(app: App, kept: ResettableState, { manifestDir }: PluginSwitch): Promise<void> {
+  const { adapter } = app.vault;
+  const path = `${manifestDir}/data.json`;
+  await adapter.mkdir(manifestDir);
+  const data = kept.load('data.json');
+  if (typeof data === 'string') adapter.disk.put(path, data);
+  adapter.onChange((change) => {
+    if (change.path === path) kept.save('data.json', adapter.disk.files.get(path)?.data ?? null);
+  });
+}
+
+async function openFirstLayout(app: App): Promise<void> {
+  const { workspace } = app;
+  workspace.keepOneTab();
+  await workspace.ensureSideLeaf('file-explorer', 'left', { reveal: false });
+  if (!document.body.hasClass('is-phone')) workspace.leftSplit.expand();
+  await workspace.loadVisible();
+}
+
+/** The note of the address, else the one that was open, else one to begin with. */
+async function openWanted(app: App, wanted: string | null): Promise<void> {
+  const { vault, workspace } = app;
+  const current = workspace.getMostRecentLeaf();
+  if (wanted === null && current && current.view.getViewType() !== 'empty') {
+    workspace.setActiveLeaf(current);
+    return;
+  }
+  const notes = vault.getMarkdownFiles();
+  const top = notes.filter((file) => file.parent?.isRoot());
+  const asked = wanted === null ? null : (vault.getFileByPath(wanted) ?? vault.getFileByPath(`${wanted}.md`));
+  const file =
+    asked ?? top.find(({ basename }) => /^(?:welcome|readme|start)/i.test(basename)) ?? top[0] ?? notes[0];
+  if (file) await workspace.getLeaf(false).openFile(file, { state: { mode: 'preview' } });
+  else if (current) workspace.setActiveLeaf(current);
+}
