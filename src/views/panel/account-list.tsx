@@ -5,6 +5,7 @@ import { usePanel, useTooltip } from '../panel-context';
 import type { ChoiceReason, PanelContent } from '../panel-model';
 import type { PanelFilter } from '../use-panel-filter';
 import { FilterBox, NoMatch } from './filter-box';
+import { Meta } from './meta';
 import { MoreButton, useUnfolding } from './more-button';
 import { Row, RowLink } from './row';
 
@@ -74,12 +75,12 @@ function AccountLine({ row }: { readonly row: AccountRow }) {
         {row.name}
       </RowLink>
       <LastMet row={row} />
-      <span class="ai-meta">
+      <Meta>
         {row.status && <span dir="auto">{row.status}</span>}
         <span>{number(row.open)} open</span>
         {row.overdue > 0 && <span class="ai-late">{number(row.overdue)} overdue</span>}
         {row.proposed > 0 && <span>{number(row.proposed)} proposed</span>}
-      </span>
+      </Meta>
       <SignalChips row={row} />
     </Row>
   );

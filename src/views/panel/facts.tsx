@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { FactRow, Facts, FactVariant } from '../../core/dashboard/view-models';
 import { count, dateRange, exactDate, number, shortDate } from '../format';
 import { usePanel, useTooltip } from '../panel-context';
+import { Meta } from './meta';
 import { MoreButton, useUnfolding } from './more-button';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
@@ -79,35 +80,50 @@ interface FactContentProps {
 }
 
 function FactContent({ fact, isOwnNote, listId, isOpen, onToggle }: FactContentProps) {
-  const { textId, tabIndex } = useRow();
-  const { variants, via, source, isNew } = fact;
-  const hasVariants = variants.length > 1;
-  const times = useTooltip<HTMLButtonElement>(hasVariants ? `Said ${variants.length} times` : '');
+  const { textId } = useRow();
+  const { text, variants, via, source, isNew } = fact;
+  const times = variants.length > 1 && (
+    <TimesButton n={variants.length} listId={listId} isOpen={isOpen} onToggle={onToggle} />
+  );
   return (
     <>
       <span class="ai-fact-text">
         {isNew && <NewDot />}
-        <NoteText id={textId} text={fact.text} path={source.path} />
+        <NoteText id={textId} text={text} path={source.path} />
       </span>
-      <span class="ai-meta">
-        {hasVariants && (
-          <button
-            ref={times}
-            type="button"
-            class="ai-times"
-            tabIndex={tabIndex}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? listId : undefined}
-            onClick={onToggle}
-          >
-            ×{number(variants.length)}
-          </button>
-        )}
+      <Meta lead={times}>
         <Seen fact={fact} />
         {via && <span dir="auto">via {via}</span>}
-        <RowLink source={source} visible={!isOwnNote} />
-      </span>
+        {!isOwnNote && <RowLink source={source} />}
+      </Meta>
+      {isOwnNote && <RowLink source={source} isHidden />}
     </>
+  );
+}
+
+interface TimesButtonProps {
+  readonly n: number;
+  readonly listId: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** `×3`: how often it was said, and in which words. */
+function TimesButton({ n, listId, isOpen, onToggle }: TimesButtonProps) {
+  const { tabIndex } = useRow();
+  const ref = useTooltip<HTMLButtonElement>(`Said ${n} times`);
+  return (
+    <button
+      ref={ref}
+      type="button"
+      class="ai-times"
+      tabIndex={tabIndex}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? listId : undefined}
+      onClick={onToggle}
+    >
+      ×{number(n)}
+    </button>
   );
 }
 
@@ -143,11 +159,11 @@ function VariantContent({ variant: { text, source, date, via } }: { readonly var
   return (
     <>
       <NoteText id={textId} text={text} path={source.path} />
-      <span class="ai-meta">
+      <Meta>
         {date !== null && <time dateTime={date}>{shortDate(date, today)}</time>}
         {via && <span dir="auto">via {via}</span>}
         <RowLink source={source} />
-      </span>
+      </Meta>
     </>
   );
 }

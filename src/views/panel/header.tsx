@@ -3,6 +3,7 @@ import type { Dashboard, EntityRef, SourceLink } from '../../core/dashboard/view
 import { count } from '../format';
 import { usePanel } from '../panel-context';
 import { IconButton } from './icon-button';
+import { Meta } from './meta';
 import { NoteLink } from './note-link';
 
 interface HeaderProps {
@@ -50,14 +51,14 @@ function Facets({ dashboard }: { readonly dashboard: Dashboard }) {
   if (facets.length === 0 && notes.length < 2) return null;
   return (
     <div class="ai-facets">
-      <p class="ai-meta">
+      <Meta>
         {facets.map((facet) => (
           <span key={facet} dir="auto">
             {facet}
           </span>
         ))}
         {notes.length > 1 && (
-          <span>
+          <span class="ai-wrap">
             <button
               type="button"
               class="ai-text-button"
@@ -69,7 +70,7 @@ function Facets({ dashboard }: { readonly dashboard: Dashboard }) {
             </button>
           </span>
         )}
-      </p>
+      </Meta>
       {isOpen && <Notes id={listId} notes={notes} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { MoreSection } from '../../core/dashboard/view-models';
 import { number } from '../format';
+import { Meta } from './meta';
 import { MoreButton, useUnfolding } from './more-button';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
@@ -66,9 +67,13 @@ function LineContent({ text, source, isOwnNote }: LineContentProps) {
   return (
     <>
       <NoteText id={textId} text={text} path={source.path} />
-      <span class="ai-meta">
-        <RowLink source={source} visible={!isOwnNote} />
-      </span>
+      {isOwnNote ? (
+        <RowLink source={source} isHidden />
+      ) : (
+        <Meta>
+          <RowLink source={source} />
+        </Meta>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { PersonRow } from '../../core/dashboard/view-models';
 import { ago, agoInFull, exactDate, number } from '../format';
 import { usePanel, useTooltip } from '../panel-context';
+import { Meta } from './meta';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
 import { Row, RowLink, useRow } from './row';
 import { Section, useIsFiltered } from './section';
@@ -59,11 +60,11 @@ function PersonLine({ person }: { readonly person: PersonRow }) {
         {name}
       </RowLink>
       <LastMet lastMet={person.lastMet} />
-      <span class="ai-meta">
+      <Meta>
         {isUnsure && <SameAs candidates={candidates} />}
         {role && <span dir="auto">{role}</span>}
         {openItems > 0 && <span>{number(openItems)} open</span>}
-      </span>
+      </Meta>
     </Row>
   );
 }
@@ -86,7 +87,7 @@ function SameAs({ candidates }: Pick<PersonRow, 'candidates'>) {
   const { tabIndex } = useRow();
   const last = candidates.length - 1;
   return (
-    <span>
+    <span class="ai-wrap">
       Same as{' '}
       {candidates.map(({ id, name }, index) => (
         <span key={id}>

@@ -95,30 +95,35 @@ export function Row({ source, class: className, menu, onOpen, children }: RowPro
 interface RowLinkProps {
   readonly source: SourceLink;
   readonly class?: string;
-  /** False where the note would tell the reader nothing: then the link is for keys and screen readers only. */
-  readonly visible?: boolean;
   /** The link is the text of the row itself. */
   readonly isText?: boolean;
+  /**
+   * The name of the note would tell the reader nothing: the link is for keys and screen readers only, and stands in the
+   * row itself.
+   */
+  readonly isHidden?: boolean;
+  /** The title of the note, unless something else is said. */
   readonly children?: ComponentChildren;
 }
 
 /** The link of a row to its note. A screen reader hears the row's text and the note; the focus ring is the row's. */
-export function RowLink({ source, class: className = '', visible = true, isText, children }: RowLinkProps) {
+export function RowLink({ source, class: className = '', isText, isHidden, children }: RowLinkProps) {
   const { textId, tabIndex } = useRow();
   const id = useId();
+  const label = children ?? source.title;
   return (
     <a
       id={isText ? textId : id}
       class={`ai-row-link ${className}`}
-      data-hidden={!visible}
       href={source.path}
       data-href={source.path}
       data-ai-open
+      data-hidden={isHidden}
       dir="auto"
       tabIndex={tabIndex}
       aria-labelledby={isText ? undefined : `${textId} ${id}`}
     >
-      {visible ? (children ?? source.title) : <span class="ai-only-read">{source.title}</span>}
+      {isHidden ? <span class="ai-only-read">{label}</span> : label}
     </a>
   );
 }

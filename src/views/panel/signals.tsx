@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Dashboard, Signal } from '../../core/dashboard/view-models';
 import { describeEvidence } from '../evidence';
 import { usePanel } from '../panel-context';
+import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
 import type { EvidenceLine } from '../evidence';
@@ -71,9 +72,9 @@ function EvidenceText({ line: { source, text } }: { readonly line: EvidenceLine 
   return (
     <>
       <NoteText id={textId} text={text} path={source.path} />
-      <span class="ai-meta">
+      <Meta>
         <RowLink source={source} />
-      </span>
+      </Meta>
     </>
   );
 }

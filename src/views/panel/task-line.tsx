@@ -5,6 +5,7 @@ import { dueDate, exactDateAndDistance } from '../format';
 import type { KeptRow } from '../kept-rows';
 import { usePanel, useTooltip } from '../panel-context';
 import { plainText } from '../plain-text';
+import { Meta } from './meta';
 import { NoteLink } from './note-link';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
@@ -67,11 +68,11 @@ function TaskContent({ row, state, onToggle, source }: TaskLineProps & { readonl
       ) : (
         <Due row={row} />
       )}
-      <span class="ai-meta">
+      <Meta>
         {isUrgent(row) && <span>{row.priority === 'highest' ? 'Highest priority' : 'High priority'}</span>}
         <OwnerName row={row} />
         <RowLink source={source} />
-      </span>
+      </Meta>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { SourceLink, Timeline, TimelineRow } from '../../core/dashboard/vie
 import { count, dayInMonth, exactDateAndDistance, monthName, number } from '../format';
 import { usePanel, useTooltip } from '../panel-context';
 import { ActivityStrip } from './activity-strip';
+import { Meta } from './meta';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
 import { NoteLink } from './note-link';
 import { Row, RowLink, useRow } from './row';
@@ -61,14 +62,14 @@ function TimelineLine({ row }: { readonly row: TimelineRow }) {
       <RowLink source={source} isText>
         {title}
       </RowLink>
-      <span class="ai-meta">
+      <Meta>
         {isFuture && <span>Planned</span>}
         {KINDS[kind] !== null && <span>{KINDS[kind]}</span>}
         {notes.length > 1 && (
           <NotesToggle n={notes.length} listId={listId} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         )}
         {people.length > 0 && <span dir="auto">{people.join(', ')}</span>}
-      </span>
+      </Meta>
       {isOpen && <MeetingNotes id={listId} notes={notes} />}
     </Row>
   );
@@ -84,7 +85,7 @@ interface NotesToggleProps {
 function NotesToggle({ n, listId, isOpen, onToggle }: NotesToggleProps) {
   const { tabIndex } = useRow();
   return (
-    <span>
+    <span class="ai-wrap">
       <button
         type="button"
         class="ai-text-button"
