@@ -14,6 +14,8 @@ const STANDS_WITHOUT = wordSet(
 );
 
 const NEXT_WORD = /^\s+(\p{Ll}+)/u;
+/** "@Dana and Ola to meet": the other name would stand alone. */
+const OTHER_NAME_FOLLOWS = /^,?\s+(?:and|or|&)\s+\p{Lu}/u;
 /** "Owner: @Dana" says nothing once the owner is gone. */
 const OWNER_LABEL = /\(?\s*\b(?:owners?|assignees?|assigned to|responsible|owned by)\s*:?\s*$/i;
 const LAST_WORD_OF_LABEL = wordSet('owner owners assignee assignees to responsible by');
@@ -53,6 +55,7 @@ export function describeTask(text: string, { removed, groups }: DescriptionParts
 function isNeeded(text: string, group: MentionGroup): boolean {
   if (ownerLabelBefore(text, group.start) !== '') return false;
   if (LEADING_TO_NEXT.has(wordBefore(text, group.start))) return true;
+  if (OTHER_NAME_FOLLOWS.test(text.slice(group.end))) return true;
   if (beginsSentence(text, group.start)) return false;
   const next = NEXT_WORD.exec(text.slice(group.end))?.[1];
   return next !== undefined && !STANDS_WITHOUT.has(next);

@@ -1,9 +1,11 @@
 import type { DueSource, TaskPriority } from '../model/task';
+import { readDateInWords } from './dates';
+import { readDeadline } from './deadlines';
 import { offsetInOriginal, repairText, type Damage } from './encoding';
 import { findInlineFields } from './inline-fields';
 import { findOwners, isOwnerField, type OwnerMention } from './owners';
 import { protectedRanges, type TextRange } from './protected-ranges';
-import { findSignifiers, type TaskKey } from './signifiers';
+import { findSignifiers, type Signifier, type TaskKey } from './signifiers';
 import { findTags } from './tags';
 import { describeTask, type MentionGroup } from './task-description';
 import { fieldMetadata, isPriority, signifierMetadata, type TaskMetadata } from './task-metadata';
@@ -39,6 +41,7 @@ export interface TaskFields {
 const BLOCK_LINK = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
 /** What may stand between two mentions of one group. */
 const BETWEEN_OWNERS = /^\s*(?:[,;/&+]|,?\s*(?:and|or)\b)?\s*$/;
+const NO_DUE = { due: null, dueFrom: null, dueText: null };
 const DATE_KEYS: ReadonlySet<TaskKey> = new Set<TaskKey>([
   'due',
   'scheduled',
@@ -54,24 +57,25 @@ const DATE_KEYS: ReadonlySet<TaskKey> = new Set<TaskKey>([
  * More lenient than Tasks, which reads metadata from the end of the line only and stops at the first word that is
  * none: here it counts anywhere in the line, in any order, behind any kind of space, with a variation selector, in a
  * damaged encoding, with the date as a link or with slashes. Where one kind of metadata stands twice, the first valid
- * one counts. An emoji or a field beats words.
+ * one counts. An emoji or a field beats words; words are read as `readDeadline` says, and stay in the description.
  *
  * `noteDate` is the note's own date, against which dates in words are read; without one they stay words.
  */
 export function parseTaskText(content: string, noteDate: string | null): TaskFields {
   const { text, damage } = repairText(content);
-  const structure = structureOf(text);
+  const structure = structureOf(text, noteDate);
   const { metadata, owners, tags } = structure;
   const first = (key: TaskKey): string | null =>
     metadata.find((item) => item.key === key && item.value !== null)?.value ?? null;
-  const due = metadata.find(({ key, value }) => key === 'due' && value !== null);
+  const description = describeTask(text, {
+    removed: structure.removed,
+    groups: mentionGroups(text, structure),
+  });
   const priority = first('priority');
   return {
-    text: describeTask(text, { removed: structure.removed, groups: mentionGroups(text, structure) }),
+    text: description,
     owners: damage.length === 0 ? owners : owners.map((owner) => inOriginal(owner, content, damage)),
-    due: due?.value ?? null,
-    dueFrom: due?.from ?? null,
-    dueText: null,
+    ...readDue(metadata, description, noteDate),
     scheduled: first('scheduled'),
     start: first('start'),
     created: first('created'),
@@ -84,10 +88,31 @@ export function parseTaskText(content: string, noteDate: string | null): TaskFie
     onCompletion: first('onCompletion'),
     tags: tags.length < 2 ? tags.map(({ name }) => name) : [...new Set(tags.map(({ name }) => name))],
     blockLink: structure.blockLink,
-    invalid: metadata
-      .filter(({ key, value, written }) => value === null && written !== '' && DATE_KEYS.has(key))
-      .map(({ written }) => written),
+    invalid: metadata.filter((item) => isInvalidDate(item, noteDate)).map(({ written }) => written),
   };
+}
+
+/** The first valid date of an emoji or field; else the words in its place; else a deadline in the description. */
+function readDue(
+  metadata: readonly TaskMetadata[],
+  description: string,
+  noteDate: string | null,
+): Pick<TaskFields, 'due' | 'dueFrom' | 'dueText'> {
+  const stated = metadata.filter(({ key }) => key === 'due');
+  const explicit = stated.find(({ value }) => value !== null);
+  if (explicit) return { due: explicit.value, dueFrom: explicit.from, dueText: null };
+  if (noteDate === null) return NO_DUE;
+  for (const { written } of stated) {
+    const date = readDateInWords(written, noteDate);
+    if (date) return { due: date.endDate ?? date.date, dueFrom: 'text', dueText: date.text };
+  }
+  const deadline = readDeadline(description, noteDate);
+  return deadline ? { due: deadline.due, dueFrom: 'text', dueText: deadline.text } : NO_DUE;
+}
+
+function isInvalidDate({ key, value, written }: TaskMetadata, noteDate: string | null): boolean {
+  if (value !== null || written === '' || !DATE_KEYS.has(key)) return false;
+  return key !== 'due' || noteDate === null || readDateInWords(written, noteDate) === null;
 }
 
 interface TaskStructure {
@@ -99,7 +124,7 @@ interface TaskStructure {
   readonly blockLink: string | null;
 }
 
-function structureOf(text: string): TaskStructure {
+function structureOf(text: string, noteDate: string | null): TaskStructure {
   const protectedParts = protectedRanges(text);
   const fields = findInlineFields(text, protectedParts);
   const owners = findOwners(text, { protectedParts, fields });
@@ -116,7 +141,7 @@ function structureOf(text: string): TaskStructure {
       (next, start) => (start >= signifier.end && start < next ? start : next),
       text.length,
     );
-    const item = signifierMetadata(text, signifier, limit);
+    const item = signifierMetadata(text, signifier, limit) ?? dueInWords(text, signifier, limit, noteDate);
     if (item) metadata.push(item);
   }
   for (const field of fields) {
@@ -126,6 +151,20 @@ function structureOf(text: string): TaskStructure {
   metadata.sort((a, b) => a.start - b.start);
   const removed = [...metadata, ...fields.filter(isOwnerField), ...blockRange];
   return { metadata, removed, owners, tags, blockLink: blockLink?.[1] ?? null };
+}
+
+/** `📅 next Friday`: Tasks reads no words there, people write them. */
+function dueInWords(
+  text: string,
+  { key, start, end }: Signifier,
+  limit: number,
+  noteDate: string | null,
+): TaskMetadata | null {
+  if (key !== 'due' || noteDate === null) return null;
+  const room = text.slice(end, limit);
+  const date = readDateInWords(room, noteDate);
+  if (!date || room.slice(0, date.start).trim() !== '') return null;
+  return { key, from: 'emoji', value: null, written: date.text, start, end: end + date.end };
 }
 
 const covers = ({ start, end }: TextRange, offset: number): boolean => offset >= start && offset < end;
