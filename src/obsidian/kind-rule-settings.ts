@@ -84,6 +84,10 @@ function addControls(setting: Setting, rule: KindRule, change: (part: Partial<Ki
     value.setPlaceholder('Value').setValue(rule.value);
     value.onChange((text) => change({ value: text.trim() }));
     value.inputEl.setAttr('aria-label', 'Value');
+    // In a list these keys delete the row; here they are for the text.
+    value.inputEl.addEventListener('keydown', (event) => {
+      if (event.key === 'Backspace' || event.key === 'Delete') event.stopPropagation();
+    });
   });
   setting.addDropdown((kind) => {
     kind.addOptions(KINDS).setValue(rule.kind);

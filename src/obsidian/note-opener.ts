@@ -43,6 +43,7 @@ export function createNoteOpener(
     openIn,
     openLink,
     hover({ path, line }, event, targetEl) {
+      if (!app.vault.getFileByPath(path)) return;
       app.workspace.trigger('hover-link', {
         ...{ event, source: hoverSource, hoverParent, targetEl },
         ...{ linktext: path, sourcePath: path, state: { scroll: line } },

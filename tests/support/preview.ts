@@ -1,0 +1,50 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import { serve } from '../host/serve.mjs';
+
+/** A preview host in Chromium, with a plugin that runs in it. */
+export interface Preview {
+  /** A page of its own, with its own copy of the vault, once the app and the plugin are ready. */
+  open(options?: PageOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  /** Path of the note that is open first. */
+  readonly note?: string;
+  readonly phone?: boolean;
+}
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** Serves these notes on this day. A page that logs an error or throws fails the test that opened it. */
+export async function launchPreview(vault: Record<string, string>, today: string): Promise<Preview> {
+  const server = await serve({ vault, today });
+  const browser: Browser = await chromium.launch(inject('browser'));
+  return {
+    async open({ note, phone = false } = {}) {
+      const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, hasTouch: phone });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      context.setDefaultTimeout(5_000);
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      onTestFinished(async () => {
+        await context.close();
+        if (errors.length > 0) throw new Error(`The page had errors:\n${errors.join('\n')}`);
+      });
+      const query = new URLSearchParams({ ...(note && { open: note }), ...(phone && { phone: '1' }) });
+      await page.goto(`${server.url}?${query.toString()}`);
+      await page.waitForFunction(() => window.host?.ready);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
