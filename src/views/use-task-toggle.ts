@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actions, TaskRow } from '../core/dashboard/view-models';
 import { isOpen } from '../core/model/task';
 import type { PanelActions, ToggleResult } from './actions';
@@ -10,8 +10,12 @@ import { plainText } from './plain-text';
 export interface TaskToggle {
   /** The actions to draw: those of the model, with the rows that were completed here still in their places. */
   readonly actions: Actions;
-  readonly stateOf: (row: TaskRow) => KeptRow | undefined;
-  /** Completes a row, or takes that back, and announces what became of it. Does nothing while a write is under way. */
+  /** What is known of the rows that were toggled here, by their keys. */
+  readonly kept: KeptRows;
+  /**
+   * Completes a row, or takes that back, and announces what became of it. Does nothing while a write is under way.
+   * Always the same function.
+   */
   readonly toggle: (row: TaskRow) => void;
   /** How many rows stand struck through. */
   readonly completed: number;
@@ -27,30 +31,39 @@ export function useTaskToggle(model: Actions): TaskToggle {
 
   useLayoutEffect(() => setKept((before) => settleKeptRows(before, model)), [model]);
 
-  const put = (key: string, change: (before: KeptRow | undefined) => KeptRow): void =>
-    setKept((before) => new Map(before).set(key, change(before.get(key))));
+  const toggle = useStable((row: TaskRow) => {
+    if (isPending.current.has(row.key)) return;
+    isPending.current.add(row.key);
+    void write(row).finally(() => isPending.current.delete(row.key));
+  });
+
+  function put(key: string, entry: Omit<KeptRow, 'hasLeft'>): void {
+    setKept((before) => new Map(before).set(key, { ...entry, hasLeft: before.get(key)?.hasLeft ?? false }));
+  }
 
   async function write(row: TaskRow): Promise<void> {
     const place = kept.get(row.key)?.place ?? placeOf(shown, row.key);
     if (!place) return;
-    const base = { row, reason: null, place };
-    put(row.key, (before) => ({ ...base, phase: 'pending', hasLeft: before?.hasLeft ?? false }));
+    put(row.key, { phase: 'pending', row, reason: null, place });
     const result = await ask(host, row);
-    put(row.key, (before) => ({ ...base, ...outcome(row, result), hasLeft: before?.hasLeft ?? false }));
+    put(row.key, { ...outcome(row, result), place });
     announce(sentence(row, result));
   }
 
   return {
     actions: shown,
-    stateOf: (row) => kept.get(row.key),
-    toggle(row) {
-      if (isPending.current.has(row.key)) return;
-      isPending.current.add(row.key);
-      void write(row).finally(() => isPending.current.delete(row.key));
-    },
+    kept,
+    toggle,
     completed: [...kept.values()].filter(isCompleted).length,
     hideCompleted: () => setKept(dropCompleted),
   };
+}
+
+/** One function for the life of a component, that always does what the latest one would. */
+function useStable<Argument>(latest: (argument: Argument) => void): (argument: Argument) => void {
+  const ref = useRef(latest);
+  ref.current = latest;
+  return useCallback((argument) => ref.current(argument), []);
 }
 
 async function ask(host: PanelActions, row: TaskRow): Promise<ToggleResult> {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ActionGroup, Actions, DueBucket, Side } from '../../core/dashboard/view-models';
 import { count, number } from '../format';
 import type { TaskToggle } from '../use-task-toggle';
@@ -27,7 +28,17 @@ interface ActionListProps {
 
 /** Open tasks by when they are due and who owes them. */
 export function ActionList({ actions, tasks }: ActionListProps) {
-  const { stateOf, toggle, completed, hideCompleted } = tasks;
+  const { kept, toggle, completed, hideCompleted } = tasks;
+  const groups = useMemo(
+    () =>
+      actions.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => (
+          <TaskLine key={row.key} row={row} state={kept.get(row.key)} onToggle={toggle} />
+        )),
+      })),
+    [actions.groups, kept, toggle],
+  );
   const total = actions.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const unfolding = useUnfolding(total, SHOWN_AT_FIRST);
   const isFiltered = useIsFiltered();
@@ -41,16 +52,12 @@ export function ActionList({ actions, tasks }: ActionListProps) {
     >
       {total === 0 && <p class="ai-nothing">Nothing is open.</p>}
       <div ref={unfolding.ref}>
-        {firstRows(actions.groups, unfolding.shown).map((group) => (
+        {firstRows(groups, unfolding.shown).map((group) => (
           <div key={`${group.bucket} ${group.side}`} role="group" aria-label={groupName(group)}>
             <h4 class="ai-group-name" data-late={group.bucket === 'overdue'}>
               {groupName(group)}
             </h4>
-            <ul class="ai-rows">
-              {group.rows.map((row) => (
-                <TaskLine key={row.key} row={row} state={stateOf(row)} onToggle={toggle} />
-              ))}
-            </ul>
+            <ul class="ai-rows">{group.rows}</ul>
           </div>
         ))}
       </div>
@@ -75,4 +82,5 @@ function Proposed({ n }: { readonly n: number }) {
   );
 }
 
-const groupName = ({ bucket, side }: ActionGroup): string => `${BUCKETS[bucket]} · ${SIDES[side]}`;
+const groupName = ({ bucket, side }: Pick<ActionGroup, 'bucket' | 'side'>): string =>
+  `${BUCKETS[bucket]} · ${SIDES[side]}`;

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { FactRow, Facts, FactVariant } from '../../core/dashboard/view-models';
 import { count, dateRange, exactDate, number, shortDate } from '../format';
 import { usePanel, useTooltip } from '../panel-context';
@@ -19,6 +19,11 @@ interface KeyFactsProps {
 /** What is known, each thing once, what is new first. */
 export function KeyFacts({ facts: { rows, total }, ownNotes }: KeyFactsProps) {
   const unfolding = useUnfolding(rows.length, SHOWN_AT_FIRST);
+  const lines = useMemo(
+    () =>
+      rows.map((fact) => <FactLine key={fact.key} fact={fact} isOwnNote={ownNotes.has(fact.source.path)} />),
+    [rows, ownNotes],
+  );
   const isFiltered = useIsFiltered();
   if (isFiltered && rows.length === 0) return null;
   const isFolded = rows.length < total;
@@ -31,11 +36,7 @@ export function KeyFacts({ facts: { rows, total }, ownNotes }: KeyFactsProps) {
     >
       {rows.length === 0 && <p class="ai-nothing">Its notes have no key facts yet.</p>}
       <div ref={unfolding.ref}>
-        <ul class="ai-rows">
-          {rows.slice(0, unfolding.shown).map((fact) => (
-            <FactLine key={fact.key} fact={fact} isOwnNote={ownNotes.has(fact.source.path)} />
-          ))}
-        </ul>
+        <ul class="ai-rows">{lines.slice(0, unfolding.shown)}</ul>
       </div>
       <MoreButton button={unfolding.button} />
     </Section>

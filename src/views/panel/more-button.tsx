@@ -21,7 +21,8 @@ export interface Unfolding {
 
 /**
  * A list of which `limit` rows show until it is unfolded. Hundreds of rows are drawn in steps, so that none keeps the
- * page from answering, and the focus goes to the first row that was hidden.
+ * page from answering; a list hands over the same elements at each step (`useMemo`), so that a step draws only what it
+ * adds. The focus goes to the first row that was hidden.
  */
 export function useUnfolding(total: number, limit: number): Unfolding {
   const { roving } = usePanel();

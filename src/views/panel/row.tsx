@@ -5,7 +5,6 @@ import type { SourceLink } from '../../core/dashboard/view-models';
 import type { MenuSubject } from '../actions';
 import { usePanel } from '../panel-context';
 import { ROW_ATTRIBUTE } from '../roving-focus';
-import { Icon } from './icon';
 
 interface RowContextValue {
   /** Names the row's text: see `RowLink`. */
@@ -78,6 +77,7 @@ export function Row({ source, class: className, menu, onOpen, children }: RowPro
         }}
       >
         {children}
+        {/* Three dots as text: an icon for each of hundreds of rows would cost more than the rows. */}
         <button
           type="button"
           class="ai-row-menu"
@@ -85,7 +85,7 @@ export function Row({ source, class: className, menu, onOpen, children }: RowPro
           tabIndex={context.tabIndex}
           onClick={openMenu}
         >
-          <Icon name="more-horizontal" />
+          …
         </button>
       </li>
     </RowContext.Provider>

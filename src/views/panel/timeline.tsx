@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { SourceLink, Timeline, TimelineRow } from '../../core/dashboard/view-models';
 import { count, dayInMonth, exactDateAndDistance, monthName, number } from '../format';
 import { usePanel, useTooltip } from '../panel-context';
@@ -28,6 +28,14 @@ export function TimelineSection({ timeline }: TimelineSectionProps) {
   const { today } = usePanel();
   const { months, weeks } = timeline;
   const total = months.reduce((sum, { rows }) => sum + rows.length, 0);
+  const lines = useMemo(
+    () =>
+      months.map(({ month, rows }) => ({
+        month,
+        rows: rows.map((row) => <TimelineLine key={row.key} row={row} />),
+      })),
+    [months],
+  );
   const unfolding = useUnfolding(total, SHOWN_AT_FIRST);
   const isFiltered = useIsFiltered();
   if (isFiltered && total === 0) return null;
@@ -36,14 +44,10 @@ export function TimelineSection({ timeline }: TimelineSectionProps) {
       {total === 0 && <p class="ai-nothing">No meeting, call or e-mail yet.</p>}
       {!isFiltered && <ActivityStrip weeks={weeks} />}
       <div ref={unfolding.ref}>
-        {firstRows(months, unfolding.shown).map(({ month, rows }) => (
+        {firstRows(lines, unfolding.shown).map(({ month, rows }) => (
           <div key={month} role="group" aria-label={monthName(month, today)}>
             <h4 class="ai-group-name">{monthName(month, today)}</h4>
-            <ul class="ai-rows">
-              {rows.map((row) => (
-                <TimelineLine key={row.key} row={row} />
-              ))}
-            </ul>
+            <ul class="ai-rows">{rows}</ul>
           </div>
         ))}
       </div>
