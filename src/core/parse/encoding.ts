@@ -176,7 +176,8 @@ function recognizeLost(text: string, start: number, quoteIsOpen: boolean): Damag
   if (!form) return null;
   const end = start + form.length;
   const isQuote = LOST_CLOSING_QUOTES.has(form);
-  if (!isQuote && start > 0 && /\p{L}/u.test(text.charAt(start - 1))) return null;
+  const standsAnywhere = isQuote || LOST_SELECTORS.has(form);
+  if (!standsAnywhere && start > 0 && /\p{L}/u.test(text.charAt(start - 1))) return null;
   // One more continuation would make it another, whole sequence that was judged implausible.
   if (!form.includes('\ufffd') && WINDOWS_CONTINUATION.test(text.charAt(end))) return null;
   return { start, end, kind: 'windows-1252', repaired: lostCharacter(form, isQuote && quoteIsOpen) };

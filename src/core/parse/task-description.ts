@@ -13,7 +13,7 @@ const STANDS_WITHOUT = wordSet(
   'and asap before but by due eod eom eow for in next no on or so then this till today tomorrow tonight until',
 );
 
-const NEXT_WORD = /^\s+(\p{Ll}+)/u;
+const NEXT_WORD = /^\s*(\p{Ll}+)/u;
 /** "@Dana and Ola to meet": the other name would stand alone. */
 const OTHER_NAME_FOLLOWS = /^,?\s+(?:and|or|&)\s+\p{Lu}/u;
 /** "Owner: @Dana" says nothing once the owner is gone. */
@@ -45,20 +45,29 @@ export interface MentionGroup extends TextRange {
 export function describeTask(text: string, { removed, groups }: DescriptionParts): string {
   const cuts = [...removed];
   for (const group of groups) {
-    if (isNeeded(text, group)) cuts.push(...group.marks.map((mark) => ({ start: mark, end: mark + 1 })));
+    if (isNeeded(text, group, removed))
+      cuts.push(...group.marks.map((mark) => ({ start: mark, end: mark + 1 })));
     else cuts.push(withSurroundings(text, group));
   }
   if (cuts.length === 0) return SPACES.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   return tidied(joined(text, cuts));
 }
 
-function isNeeded(text: string, group: MentionGroup): boolean {
+function isNeeded(text: string, group: MentionGroup, removed: readonly TextRange[]): boolean {
   if (ownerLabelBefore(text, group.start) !== '') return false;
   if (LEADING_TO_NEXT.has(wordBefore(text, group.start))) return true;
   if (OTHER_NAME_FOLLOWS.test(text.slice(group.end))) return true;
   if (beginsSentence(text, group.start)) return false;
-  const next = NEXT_WORD.exec(text.slice(group.end))?.[1];
+  const next = NEXT_WORD.exec(text.slice(behindRemoved(text, group.end, removed)))?.[1];
   return next !== undefined && !STANDS_WITHOUT.has(next);
+}
+
+/** The offset where the text goes on behind metadata that follows: "@Dana 📅 2026-01-10 about it". */
+function behindRemoved(text: string, offset: number, removed: readonly TextRange[]): number {
+  let position = offset;
+  while (isSpace(text.charCodeAt(position))) position += 1;
+  const next = removed.find(({ start }) => start === position);
+  return next ? behindRemoved(text, next.end, removed) : position;
 }
 
 function withSurroundings(text: string, group: MentionGroup): TextRange {
@@ -94,7 +103,7 @@ function wordBefore(text: string, offset: number): string {
   const end = lastVisible(text, offset) + 1;
   let start = end;
   while (start > 0 && isWordCharacter(text.charCodeAt(start - 1))) start -= 1;
-  return text.slice(start, end).toLowerCase();
+  return '#@/_-'.includes(text.charAt(start - 1)) && start > 0 ? '' : text.slice(start, end).toLowerCase();
 }
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;

@@ -1,28 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offsetInOriginal, repairText } from '../../../src/core/parse/encoding';
-
-const ONLY_IN_1252: Record<string, string> = {
-  Ğ: 'Ð',
-  İ: 'Ý',
-  Ş: 'Þ',
-  ğ: 'ð',
-  ı: 'ý',
-  ş: 'þ',
-  '\u008e': 'Ž',
-  '\u009e': 'ž',
-};
-
-/** What happens to a note: its UTF-8 bytes are read as another encoding. Decoded by Node, not by our tables. */
-const readAs = (text: string, encoding: string): string => {
-  const bytes = Buffer.from(text, 'utf8');
-  if (encoding === 'iso-8859-1') return bytes.toString('latin1');
-  // Node 20 takes the label windows-1252 for ISO-8859-1, so start from the Turkish page, which it decodes well.
-  if (encoding !== 'windows-1252') return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return readAs(text, 'windows-1254').replace(/./gsu, (character) => ONLY_IN_1252[character] ?? character);
-};
-
-const CODE_PAGES = ['macintosh', 'windows-1252', 'windows-1254', 'iso-8859-1'];
+import { CODE_PAGES, readAs } from '../../support/misread';
 
 describe('repairText', () => {
   it.each([
