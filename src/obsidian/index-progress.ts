@@ -1,5 +1,6 @@
 import { Notice, Platform, type Plugin } from 'obsidian';
 import type { Engine } from '../core/engine';
+import { number } from '../views/format';
 
 /** Shows how far a text got, until it is removed. */
 interface ProgressLine {
@@ -28,8 +29,7 @@ export function showFirstIndex(plugin: Plugin, engine: Pick<Engine, 'status' | '
   function show(): void {
     const { phase, done, total } = engine.status;
     if (phase === 'ready') end();
-    else if (line && phase === 'indexing')
-      line.set(`Reading notes: ${formatted(done)} of ${formatted(total)}`);
+    else if (line && phase === 'indexing') line.set(`Reading notes: ${number(done)} of ${number(total)}`);
   }
 
   const timer = window.setTimeout(() => {
@@ -50,5 +50,3 @@ function noticeLine(): ProgressLine {
   const notice = new Notice('Reading notes', 0);
   return { set: (text) => void notice.setMessage(text), remove: () => notice.hide() };
 }
-
-const formatted = (count: number): string => count.toLocaleString();

@@ -26,36 +26,50 @@ const KINDS: Readonly<Record<NoteKind, string>> = {
 };
 const NEW_RULE: KindRule = { by: 'property', value: '', kind: 'account' };
 
-/** The rules that tell the kind of a note, as a page of their own. `rebuild` draws it again after rows came or went. */
-export function kindRulesPage(app: App, store: SettingsStore, rebuild: () => void): SettingDefinitionPage {
+/** The tab that the rules are drawn in. */
+export interface RulesTab {
+  /** Draws the rules again, after rows came or went. */
+  rebuild(): void;
+  /** Puts the cursor into the first rule, wherever the page is scrolled to. */
+  editFirstRule(): void;
+}
+
+export const RULE_CLASS = 'ai-kind-rule';
+
+/** The rules that tell the kind of a note, as a page of their own. */
+export function kindRulesPage(app: App, store: SettingsStore, tab: RulesTab): SettingDefinitionPage {
   return {
     type: 'page',
     name: 'Kinds of notes',
     desc: 'Which values of the property, which tags and which folders make a note an account, a person, a meeting and so on.',
     displayValue: () => count(store.current.kindRules.length),
     items: [
-      rulesList(store, rebuild),
+      rulesList(store, tab),
       {
         name: 'Restore defaults',
         desc: 'Replaces all rules above by the ones that the plugin came with.',
-        action: () => confirmRestore(app, () => void store.reset('kindRules').then(rebuild)),
+        action: () => confirmRestore(app, () => void store.reset('kindRules').then(() => tab.rebuild())),
       },
     ],
   };
 }
 
-function rulesList(store: SettingsStore, rebuild: () => void): SettingDefinitionList {
+function rulesList(store: SettingsStore, tab: RulesTab): SettingDefinitionList {
   const rules = store.current.kindRules;
-  const replace = (changed: KindRule[]): void => void store.set('kindRules', changed).then(rebuild);
+  const replace = (changed: KindRule[]): Promise<void> =>
+    store.set('kindRules', changed).then(() => tab.rebuild());
   return {
     type: 'list',
     heading: 'Rules, the first that fits wins',
     emptyState: 'Without rules, no note is an account.',
     items: rules.map((rule, index) => ruleRow(rule, index, store)),
     // First, as it then wins over the ones that were there.
-    addItem: { name: 'Add rule', action: () => replace([NEW_RULE, ...rules]) },
-    onDelete: (index) => replace(rules.filter((_, at) => at !== index)),
-    onReorder: (from, to) => replace(moved(rules, from, to)),
+    addItem: {
+      name: 'Add rule',
+      action: () => void replace([NEW_RULE, ...rules]).then(() => tab.editFirstRule()),
+    },
+    onDelete: (index) => void replace(rules.filter((_, at) => at !== index)),
+    onReorder: (from, to) => void replace(moved(rules, from, to)),
   };
 }
 
@@ -65,7 +79,7 @@ function ruleRow(rule: KindRule, index: number, store: SettingsStore): SettingDe
     render(setting) {
       // The controls say it all; the name is for the search.
       setting.infoEl.empty();
-      setting.setClass('ai-kind-rule');
+      setting.setClass(RULE_CLASS);
       addControls(setting, rule, (change) => {
         const changed = store.current.kindRules.map((it, at) => (at === index ? { ...it, ...change } : it));
         void store.set('kindRules', changed);

@@ -1,6 +1,6 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { DEFAULT_SETTINGS } from '../core/settings';
-import { kindRulesPage } from './kind-rule-settings';
+import { kindRulesPage, RULE_CLASS, type RulesTab } from './kind-rule-settings';
 import type { SettingsStore } from './settings-store';
 
 /** The settings that are edited as text: one to a line, or a single line. */
@@ -8,7 +8,7 @@ const LINES = ['ownerNames', 'ownCompanies'] as const;
 const isLines = (key: string): key is (typeof LINES)[number] => LINES.some((name) => name === key);
 
 /** The plugin's tab in Obsidian's settings. */
-export class SettingsTab extends PluginSettingTab {
+export class SettingsTab extends PluginSettingTab implements RulesTab {
   constructor(
     plugin: Plugin,
     private readonly store: SettingsStore,
@@ -48,7 +48,7 @@ export class SettingsTab extends PluginSettingTab {
               validate: (name) => (name.trim() === '' ? 'Name a property.' : undefined),
             },
           },
-          kindRulesPage(this.app, this.store, () => this.update()),
+          kindRulesPage(this.app, this.store, this),
         ],
       },
     ];
@@ -64,5 +64,12 @@ export class SettingsTab extends PluginSettingTab {
     if (typeof value !== 'string') return;
     if (isLines(key)) await this.store.set(key, value.split('\n'));
     else if (key === 'kindProperty') await this.store.set(key, value.trim());
+  }
+  rebuild(): void {
+    this.update();
+  }
+
+  editFirstRule(): void {
+    this.containerEl.querySelector<HTMLElement>(`.${RULE_CLASS} input`)?.focus();
   }
 }

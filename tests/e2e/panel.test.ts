@@ -193,6 +193,50 @@ describe('what the panel shows', () => {
   });
 });
 
+describe('a panel that is', () => {
+  test('hidden does nothing, and is up to date once it is shown', async () => {
+    const page = await preview.open({ note: NORTHWIND });
+    await shows(title(page), 'Northwind Freight');
+    const collapse = (hidden: boolean) =>
+      page.evaluate((isHidden) => {
+        const { rightSplit } = window.host!.app.workspace;
+        if (isHidden) rightSplit.collapse();
+        else rightSplit.expand();
+      }, hidden);
+    await collapse(true);
+    await openNote(page, TESSERA);
+    await page.waitForTimeout(200);
+    expect(await title(page).evaluate((el) => el.textContent)).toBe('Northwind Freight');
+    await collapse(false);
+    await shows(title(page), 'Tessera Storage');
+  });
+
+  test('in a window of its own follows, completes and keeps up', async () => {
+    const page = await preview.open({ note: NORTHWIND });
+    await shows(title(page), 'Northwind Freight');
+    const opened = page.waitForEvent('popup');
+    await page.evaluate(() => {
+      const { workspace } = window.host!.app;
+      workspace.moveLeafToPopout(workspace.getLeavesOfType('account-intelligence-panel')[0]!);
+    });
+    const popout = await opened;
+    await shows(title(popout), 'Northwind Freight');
+    const row = task(popout, 'Send the offer');
+    await row.getByRole('checkbox').click();
+    await shows(row, 'Undo');
+    expect(await textOf(page, NORTHWIND)).toContain('- [x] Send the offer');
+    await openNote(page, TESSERA);
+    await shows(title(popout), 'Tessera Storage');
+  });
+
+  test('open at midnight counts from the new day', async () => {
+    const page = await preview.open({ note: NORTHWIND, clock: true });
+    await shows(panel(page).locator('.ai-contact'), '2 d');
+    await page.clock.fastForward('24:00:00');
+    await shows(panel(page).locator('.ai-contact'), '3 d');
+  });
+});
+
 describe('completing a task', () => {
   test('writes the one character, keeps line endings, and takes it back', async () => {
     const page = await preview.open({ note: NORTHWIND });
@@ -349,6 +393,9 @@ describe('the settings', () => {
     await tab.getByText('Kinds of notes').click();
     await tab.getByRole('button', { name: 'Add rule' }).click();
     const rule = tab.locator('.ai-kind-rule').first();
+    await within(1, async () =>
+      expect(await rule.getByRole('textbox').evaluate((el) => el === document.activeElement)).toBe(true),
+    );
     await rule.getByRole('combobox', { name: 'Kind' }).selectOption('Account');
     await rule.getByRole('combobox', { name: 'Where to look' }).selectOption('Folder');
     await rule.getByRole('textbox', { name: 'Value' }).fill('Old');
@@ -364,6 +411,19 @@ describe('the settings', () => {
     await again.getByText('Kinds of notes').click();
     const first = again.locator('.ai-kind-rule').first();
     expect(await first.getByRole('textbox', { name: 'Value' }).inputValue()).toBe('Old');
+  });
+
+  test('that another device has changed apply too', async () => {
+    const page = await preview.open({ note: NORTHWIND });
+    await shows(title(page), 'Northwind Freight');
+    await page.evaluate(async () => {
+      const { plugin } = window.host!;
+      await plugin!.saveData({ version: 1, kindRules: [], ownerNames: 'damaged' });
+      await plugin!.onExternalSettingsChange!();
+    });
+    await shows(page.locator('.notice'), 'uses the defaults: your names');
+    // Without rules, no note is an account.
+    await hides(panel(page).locator('.ai-contact'));
   });
 
   test('refuse a property without a name', async () => {

@@ -13,6 +13,8 @@ export interface PageOptions {
   /** Path of the note that is open first. */
   readonly note?: string;
   readonly phone?: boolean;
+  /** Lets the test move the clock on, with `page.clock`. */
+  readonly clock?: boolean;
 }
 
 const DESKTOP = { width: 1280, height: 900 };
@@ -23,11 +25,12 @@ export async function launchPreview(vault: Record<string, string>, today: string
   const server = await serve({ vault, today });
   const browser: Browser = await chromium.launch(inject('browser'));
   return {
-    async open({ note, phone = false } = {}) {
+    async open({ note, phone = false, clock = false } = {}) {
       const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, hasTouch: phone });
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       context.setDefaultTimeout(5_000);
       const page = await context.newPage();
+      if (clock) await page.clock.install();
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       page.on('console', (message) => {
