@@ -99,12 +99,6 @@ export function count(value: number, one: string, many: string = `${one}s`): str
   return `${number(value)} ${value === 1 ? one : many}`;
 }
 
-/** `Dana`, `Dana or Ola`, `Dana, Ola or Mika`. */
-export function oneOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}
-
 function span(days: number): string {
   if (days < 100) return `${days} d`;
   return days < 730 ? `${Math.round(days / 30.44)} mo` : `${Math.floor(days / 365.25)} y`;

@@ -1,4 +1,5 @@
-const CODE_SPAN = /(`+)([^`]+)\1(?!`)/g;
+/** What stands for itself: an escaped character, a code span, or backticks that open none. */
+const LITERAL = /\\([!-/:-@[-`{-~])|(`+)(?:([^`]+)\2(?!`))?/g;
 const MARKUP = /\[\[|\]\(|[*_`]|~~|==|%%|:\/\/|\\[!-/:-@[-`{-~]/;
 
 /** Whether `text` holds anything that the host should render: links, emphasis, code, highlights, bare addresses. */
@@ -15,9 +16,10 @@ export function plainText(markdown: string): string {
   if (!hasMarkup(markdown)) return markdown;
   let plain = '';
   let end = 0;
-  for (const match of markdown.matchAll(CODE_SPAN)) {
-    plain += withoutMarks(markdown.slice(end, match.index)) + (match[2] ?? '').trim();
-    end = match.index + match[0].length;
+  for (const match of markdown.matchAll(LITERAL)) {
+    const [whole, escaped, , code] = match;
+    plain += withoutMarks(markdown.slice(end, match.index)) + (escaped ?? code?.trim() ?? whole);
+    end = match.index + whole.length;
   }
   return plain + withoutMarks(markdown.slice(end));
 }
@@ -30,6 +32,5 @@ function withoutMarks(text: string): string {
     .replace(/(\*{1,3})([^*\s](?:[^*]*[^*\s])?)\1/g, '$2')
     .replace(/(^|[^\p{L}\p{N}_])(_{1,3})([^_\s](?:[^_]*[^_\s])?)\2(?![\p{L}\p{N}_])/gu, '$1$3')
     .replace(/~~([^~]+)~~/g, '$1')
-    .replace(/==([^=]+)==/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    .replace(/==([^=]+)==/g, '$1');
 }

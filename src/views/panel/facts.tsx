@@ -34,7 +34,7 @@ export function KeyFacts({ facts: { rows, total }, ownNotes }: KeyFactsProps) {
       count={isFolded ? `${number(rows.length)} of ${number(total)}` : number(total)}
       {...(isFolded && { countLabel: `${count(rows.length, 'fact')}, told in ${count(total, 'line')}` })}
     >
-      {rows.length === 0 && <p class="ai-nothing">Its notes have no key facts yet.</p>}
+      {rows.length === 0 && <p class="ai-nothing">No key facts yet.</p>}
       <div ref={unfolding.ref}>
         <ul class="ai-rows">{lines.slice(0, unfolding.shown)}</ul>
       </div>

@@ -19,7 +19,7 @@ export function People({ people }: PeopleProps) {
   if (isFiltered && people.length === 0) return null;
   return (
     <Section id="people" title="People" count={number(people.length)}>
-      {people.length === 0 && <p class="ai-nothing">Its notes name nobody yet.</p>}
+      {people.length === 0 && <p class="ai-nothing">Nobody is named yet.</p>}
       <div ref={unfolding.ref}>
         {firstRows(bySide(people), unfolding.shown).map(({ side, name, rows }) => (
           <div key={side} role="group" aria-label={name}>

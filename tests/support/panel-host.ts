@@ -1,0 +1,135 @@
+import { act } from 'preact/test-utils';
+import type { MenuSubject, PanelActions, ToggleResult } from '../../src/views/actions';
+import { mountPanel } from '../../src/views/mount-panel';
+import type { PanelModel, SectionId } from '../../src/views/panel-model';
+import type { TaskRow } from '../../src/core/dashboard/view-models';
+import { panelModel } from './dashboard-fixture';
+
+/** A panel on a page of its own, with a host that notes what it is asked for. */
+export interface PanelOnPage {
+  readonly el: HTMLElement;
+  /** Each request as one line: `open Accounts/x.md:3`, `show account:x`. */
+  readonly requests: string[];
+  update(model: Partial<PanelModel>): Promise<void>;
+  focus(): Promise<void>;
+  unmount(): void;
+  /** Presses a key where the focus is. */
+  press(key: string, more?: KeyboardEventInit): Promise<KeyboardEvent>;
+  click(target: Element | null | undefined): Promise<void>;
+  type(text: string): Promise<void>;
+  /** The texts of all elements that match, white space folded. */
+  texts(selector: string): string[];
+  find(selector: string): HTMLElement;
+  /** The button or link with this text or label. */
+  control(name: string | RegExp): HTMLElement;
+  /** What screen readers were told last. */
+  announced(): string;
+  settle(): Promise<void>;
+}
+
+interface HostOptions {
+  readonly model?: Partial<PanelModel>;
+  readonly toggleTask?: (row: TaskRow) => Promise<ToggleResult>;
+  readonly renderText?: PanelActions['renderText'];
+}
+
+export async function openPanel({
+  model = {},
+  toggleTask,
+  renderText,
+}: HostOptions = {}): Promise<PanelOnPage> {
+  const el = document.createElement('div');
+  document.body.replaceChildren(el);
+  const requests: string[] = [];
+  let shown = panelModel(model);
+
+  const actions: PanelActions = {
+    open: ({ path, line }, event) =>
+      requests.push(`open ${path}:${line}${event.ctrlKey ? ' in a new tab' : ''}`),
+    hover: ({ path, line }) => requests.push(`hover ${path}:${line}`),
+    show: (id) => requests.push(`show ${id}`),
+    showAccounts: () => requests.push('show accounts'),
+    toggleTask: toggleTask ?? ((row) => Promise.resolve(completed(row))),
+    renderText: renderText ?? (() => undefined),
+    setIcon: (target, icon) => target.setAttribute('data-icon', icon),
+    tooltip: (target, text) => target.setAttribute('data-tooltip', text),
+    menu: (subject) => requests.push(`menu ${nameOf(subject)}`),
+    setPinned: (pinned) => requests.push(`pin ${String(pinned)}`),
+    setSectionOpen(section: SectionId, open) {
+      const closedSections = new Set(shown.closedSections);
+      if (open) closedSections.delete(section);
+      else closedSections.add(section);
+      shown = { ...shown, closedSections };
+      panel.update(shown);
+    },
+  };
+  const panel = mountPanel(el, actions);
+
+  // Effects and the microtask that finds the current row have run once `act` and one more turn are over.
+  const settled = (change: () => void): Promise<void> =>
+    act(async () => {
+      change();
+      await Promise.resolve();
+    });
+  const texts = (selector: string): string[] => Array.from(el.querySelectorAll(selector), textOf);
+  const find = (selector: string): HTMLElement => {
+    const found = el.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`Nothing matches ${selector}.`);
+    return found;
+  };
+
+  await settled(() => panel.update(shown));
+  return {
+    el,
+    requests,
+    texts,
+    find,
+    update: (change) =>
+      settled(() => {
+        shown = { ...shown, ...change };
+        panel.update(shown);
+      }),
+    focus: () => settled(() => panel.focus()),
+    unmount: () => panel.unmount(),
+    async press(key, more = {}) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+      await settled(() => (document.activeElement ?? el).dispatchEvent(event));
+      return event;
+    },
+    click: (target) => settled(() => (target as HTMLElement).click()),
+    type: (text) =>
+      settled(() => {
+        const input = document.activeElement as HTMLInputElement;
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    control(name) {
+      const isNamed = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
+      const all = Array.from(el.querySelectorAll<HTMLElement>('a, button'));
+      const found = all.find(
+        (each) => isNamed(each.getAttribute('aria-label') ?? '') || isNamed(textOf(each)),
+      );
+      if (!found) throw new Error(`No control is called ${String(name)}.`);
+      return found;
+    },
+    announced: () => texts('[role="status"]').join(''),
+    settle: () => settled(() => undefined),
+  };
+}
+
+/** What a host answers that has written the line. */
+export function completed(row: TaskRow): ToggleResult {
+  const isDone = row.status === 'done';
+  const text = isDone ? row.span.text.replace('[x]', '[ ]') : row.span.text.replace('[ ]', '[x]');
+  return {
+    ok: true,
+    span: { ...row.span, text },
+    symbol: isDone ? ' ' : 'x',
+    status: isDone ? 'open' : 'done',
+  };
+}
+
+export const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const nameOf = (subject: MenuSubject): string =>
+  subject.kind === 'task' ? `task ${subject.row.text}` : `source ${subject.source.title}`;
