@@ -59,7 +59,7 @@ export interface Command {
   readonly run: (context: CommandContext) => Outcome;
 }
 
-export const answered = (json: unknown, text: Answer['text']): Outcome => ({
+export const answered = (json: unknown, text: Answer['text']): Extract<Outcome, { refusal: null }> => ({
   refusal: null,
   answer: { json, text },
 });

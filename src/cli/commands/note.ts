@@ -55,14 +55,20 @@ function text(report: NoteReport, tasks: readonly ResolvedTask[], terminal: Term
       terminal,
     ),
   );
+  const fields = [...note.fields].map(([key, { line, value }]) =>
+    bullet(`${key}: ${value}`, { path: note.path, line }, terminal),
+  );
+  const contacts = note.contacts.map(({ name, line }) => bullet(name, { path: note.path, line }, terminal));
   const links = [...new Set(note.links.map(({ target }) => target))].map(
     (target) => `  ${plainText(target)}`,
   );
   return blocks(
     headerLines(report, terminal),
+    section('Properties', fields, terminal),
+    section('Contacts', contacts, terminal),
     taskBlock('Tasks', tasks.map(shownTask), terminal),
     ...STATEMENTS.map(([kind, title]) => statementSection(note, kind, title, terminal)),
-    section('People', roles, terminal),
+    section('Roles', roles, terminal),
     section('Links', links, terminal),
     section(
       'Problems',

@@ -1,4 +1,3 @@
-import type { Resolution } from '../../core/model/entities';
 import { answered, refused, type Command, type Outcome } from '../command';
 import { findNote } from '../find-note';
 import type { WhoJson } from '../json-shapes';
@@ -16,15 +15,12 @@ function text({ candidates }: WhoJson, terminal: Terminal): string {
     .join('\n');
 }
 
-const REFUSALS: Readonly<
-  Record<Exclude<Resolution['status'], 'resolved'>, (name: string, json: WhoJson) => string>
-> = {
-  ambiguous: (name, { candidates }) => `"${name}" may be any of ${candidates.length}.`,
-  unknown: (name, { candidates }) =>
-    candidates.length === 0
-      ? `Nobody and nothing is called "${name}".`
-      : `Nobody is known by "${name}" alone. It may be ${candidates.map((each) => `"${each.name}"`).join(', ')}.`,
-};
+/** Why a name that stands for no one entity is refused. */
+function refusalOf(name: string, { candidates }: WhoJson): string {
+  if (candidates.length === 0) return `Nobody and nothing is called "${name}".`;
+  const names = candidates.map((each) => `"${each.name}"`).join(', ');
+  return `"${name}" alone is nobody for certain. It may be ${names}.`;
+}
 
 export const whoCommand: Command = {
   name: 'who',
@@ -35,11 +31,10 @@ export const whoCommand: Command = {
     const { engine, argument, flags } = context;
     const within = flags['in'] === undefined ? undefined : findNote(context, flags['in']);
     if (within && 'refusal' in within) return refused(within.refusal);
-    const found = engine.who(argument, within?.found);
-    const json = whoJson(engine, found);
+    const json = whoJson(engine, engine.who(argument, within?.found));
     const { answer } = answered(json, (terminal) => text(json, terminal));
-    return found.status === 'resolved'
-      ? answered(json, (terminal) => text(json, terminal))
-      : { refusal: REFUSALS[found.status](argument, json), answer };
+    return json.resolved === null
+      ? { refusal: refusalOf(argument, json), answer }
+      : { refusal: null, answer };
   },
 };

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/cli/display-width';
+import { runCli } from '../support/cli-run';
+import { tempVault } from '../support/temp-vault';
+
+const ESCAPE = '\u001B';
+const linesOf = (text: string) => text.trimEnd().split('\n');
+
+describe('text for people', () => {
+  it('lists accounts in aligned columns', async () => {
+    const { stdout } = await runCli(['accounts']);
+    const [titles, ...rows] = linesOf(stdout);
+    expect(titles).toMatch(/^Account +Met +Wrote +Open +Overdue +Proposed +People +Signals$/);
+    const northwind = rows.find((row) => row.startsWith('Northwind Freight'));
+    expect(northwind).toMatch(/^Northwind Freight +12 d +3 d +9 +3 +41 +/);
+    expect(displayWidth(northwind?.slice(0, northwind.indexOf('12 d') + 4) ?? '')).toBe(
+      displayWidth(titles?.slice(0, titles.indexOf('Met') + 3) ?? ''),
+    );
+  });
+
+  it('fits a terminal, and cuts nothing in a pipeline', async () => {
+    const narrow = await runCli(['accounts'], { columns: 80, env: { NO_COLOR: '1' } });
+    expect(Math.max(...linesOf(narrow.stdout).map(displayWidth))).toBeLessThanOrEqual(80);
+    expect(narrow.stdout).toContain('…');
+    expect((await runCli(['accounts'])).stdout).not.toContain('…');
+  });
+
+  it.each([
+    ['a pipeline', {}, false],
+    ['a terminal', { columns: 100 }, true],
+    ['NO_COLOR', { columns: 100, env: { NO_COLOR: '1' } }, false],
+    ['a dumb terminal', { columns: 100, env: { TERM: 'dumb' } }, false],
+  ])('has color only where it can be seen: %s', async (_, options, hasColor) => {
+    expect((await runCli(['accounts'], options)).stdout.includes(ESCAPE)).toBe(hasColor);
+  });
+
+  it('groups tasks by when they are due, with owner and place', async () => {
+    const { stdout } = await runCli(['tasks', '--account', 'Northwind Freight', '--status', 'all']);
+    const headings = linesOf(stdout).filter((line) => /^\S/.test(line));
+    expect(headings.map((line) => line.replace(/ +\d+$/, ''))).toEqual([
+      'Overdue',
+      'This week',
+      'Later',
+      'No date',
+      'Proposed',
+      'Done',
+      'Cancelled',
+    ]);
+    expect(stdout).toMatch(/2025-12-22 +Lars Ekström +⏫ Share the signed-off network drawing/);
+    expect(stdout).toContain('Accounts/Northwind Freight/2025-12-16 - Pilot planning.md:28\n');
+  });
+
+  it('prints problems so that editors make links of them', async () => {
+    const { stdout } = await runCli(['problems']);
+    expect(linesOf(stdout)).toContainEqual(
+      expect.stringMatching(/^Inbox\/Untitled\.md:1 empty-note The note is empty/),
+    );
+  });
+
+  it('shows an account as the panel does, section by section', async () => {
+    const { stdout } = await runCli(['account', 'Northwind Freight']);
+    const sections = [
+      '2 notes, 1 account',
+      'Met ',
+      'Attention',
+      'Open actions',
+      'People',
+      'Key facts',
+      'Timeline',
+    ];
+    const places = sections.map((section) => stdout.indexOf(section));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('shows a note as what is read in it', async () => {
+    const { stdout } = await runCli(['note', 'People/Dana Whitfield']);
+    expect(stdout).toMatch(/^Dana Whitfield\nPeople\/Dana Whitfield\.md\nperson \(type: people\)\n/);
+    expect(stdout).toMatch(/Key facts {2}\d+\n {2}• .*\n {4}People\/Dana Whitfield\.md:\d+\n/);
+  });
+
+  it('lets no note write to the terminal', async () => {
+    const cwd = tempVault({
+      'a.md': `---\ntype: customer\n---\n# Evil${ESCAPE}]0;title\u0007 Ltd\n- [ ] Beep\u0007 @Me\n`,
+    });
+    for (const argv of [['accounts'], ['account', 'Evil 0 title Ltd'], ['note', 'a'], ['tasks']]) {
+      expect([...(await runCli(argv, { cwd })).stdout].filter((each) => each < ' ' && each !== '\n')).toEqual(
+        [],
+      );
+    }
+  });
+});
