@@ -24,8 +24,6 @@ export function facets(notes: readonly Note[], keys: readonly string[]): readonl
 
 const ACCOUNT_FACETS = ['status', 'industry', 'account_type'] as const;
 
-const isContact = ({ kind }: Interaction): boolean => kind === 'meeting' || kind === 'call';
-
 interface AccountParts {
   readonly own: readonly Note[];
   readonly interactions: readonly Interaction[];
@@ -57,7 +55,7 @@ export function accountDashboard(graph: VaultGraph, id: EntityId, today: string)
     contact,
     attention: signals(graph, own, tasks),
     actions: actions(graph, tasks, today),
-    people: people(graph, id, { interactions: past, meetings: past.filter(isContact), tasks, today }),
+    people: people(graph, id, { own, interactions: past, tasks, today }),
     facts: facts(notes, contact.met?.date ?? null),
     timeline: timeline(graph, id, today),
     more: more(graph, notes),

@@ -42,7 +42,7 @@ function factRow(group: readonly [PlacedStatement, ...PlacedStatement[]], newSin
     firstSeen,
     lastSeen: dates.at(-1) ?? null,
     via: isVia ? shown.statement.via : null,
-    isNew: newSince !== null && firstSeen !== null && firstSeen >= newSince,
+    isNew: newSince !== null && firstSeen !== null && firstSeen > newSince,
   };
 }
 

@@ -1,69 +1,100 @@
-import type { Interaction, Participant } from '../graph/dated-notes';
+import type { Interaction } from '../graph/dated-notes';
 import { sideOf, type PersonSide } from '../graph/interactions';
 import type { VaultGraph } from '../graph/vault-graph';
 import { daysBetween } from '../model/calendar-date';
-import type { EntityId } from '../model/entities';
-import { foldName, initialsOf, isNobody, personKey } from '../model/name';
-import { plainText } from '../parse/inline';
+import type { EntityId, Resolution } from '../model/entities';
+import { companyKey, foldName, initialsOf, isNobody, personKey } from '../model/name';
+import type { Mention, Note } from '../model/note';
 import { isOpen } from '../model/task';
+import { plainText } from '../parse/inline';
 import type { ResolvedTask } from '../tasks/vault-tasks';
 import { entityRef, noteLink } from './links';
 import type { PersonRow, SourceLink } from './view-models';
 
 const SIDES: readonly PersonSide[] = ['customer', 'other', 'ours'];
 
-/** The role that a person's own note states, else the one that the account's tables give. */
-function roleOf(graph: VaultGraph, account: EntityId, person: EntityId): string | null {
-  for (const note of graph.entities.notesOf(person)) {
-    const role = note.fields.get('role');
-    if (role) return plainText(role.value);
-  }
-  const rows = graph.entities.notesOf(account).flatMap(({ roles }) => roles);
-  const row = rows.find(({ person: name, role }) => role !== null && isSamePerson(graph, name, person));
-  return row?.role ?? null;
+export interface PeopleContext {
+  /** The account's own notes. */
+  readonly own: readonly Note[];
+  /** The account's dated notes up to today, latest first. */
+  readonly interactions: readonly Interaction[];
+  readonly tasks: readonly ResolvedTask[];
+  readonly today: string;
 }
 
-function isSamePerson(graph: VaultGraph, name: string, person: EntityId): boolean {
-  const found = graph.resolver.resolve(name, ['person']);
-  return found.status === 'resolved' && found.id === person;
+/** A place where the account's notes name somebody. */
+interface NameInNote {
+  readonly note: Note;
+  readonly mention: Mention;
+  readonly found: Resolution;
+  readonly role: string | null;
+  readonly side: PersonSide;
+  /** The day of the meeting or call at which they are named as a participant. */
+  readonly met: string | null;
+}
+
+/** Everybody whom the account's notes name: at its meetings, in its contacts, in its tables. The latest come first. */
+function namesIn(graph: VaultGraph, { own, interactions }: PeopleContext): readonly NameInNote[] {
+  const find = (name: string, note: Note) => graph.resolver.resolve(name, ['person'], note);
+  const attending = interactions.flatMap(({ note, participants, kind, date }) =>
+    participants.map(({ mention }): NameInNote => {
+      const met = kind === 'meeting' || kind === 'call' ? date : null;
+      return { note, mention, found: find(mention.name, note), role: null, side: 'other', met };
+    }),
+  );
+  const contacts = own.flatMap((note) =>
+    note.contacts.map((mention): NameInNote => {
+      return { note, mention, found: find(mention.name, note), role: null, side: 'customer', met: null };
+    }),
+  );
+  const roles = own.flatMap((note) =>
+    note.roles.map(({ person, role, company, line }): NameInNote => {
+      const isTheirs = company !== null && companyKey(company) === companyKey(note.title);
+      const mention = { name: person, line };
+      return {
+        note,
+        mention,
+        found: find(person, note),
+        role,
+        side: isTheirs ? 'customer' : 'other',
+        met: null,
+      };
+    }),
+  );
+  const isSomebody = ({ mention: { name } }: NameInNote) =>
+    !graph.resolver.isMe(name) && !isNobody(personKey(name)) && !name.includes('@');
+  return [...attending, ...contacts, ...roles].filter(isSomebody);
 }
 
 function sourceOf(graph: VaultGraph, person: EntityId): SourceLink | null {
   const note = graph.entities.notesOf(person)[0];
   if (note) return noteLink(note);
   const mention = graph.entities.mentionsOf(person)[0];
-  return mention ? { path: mention.path, line: mention.line, title: mention.name } : null;
+  return mention ? { path: mention.path, line: mention.line, title: mention.title } : null;
 }
 
-/** What the meetings and tasks of an account say about each of its people. */
-interface Tallies {
-  readonly lastMet: ReadonlyMap<EntityId, string>;
-  readonly openItems: ReadonlyMap<EntityId, number>;
+/** The role that a person's own note states, else the one that the account's tables give. */
+function roleOf(graph: VaultGraph, person: EntityId, named: readonly NameInNote[]): string | null {
+  const stated = graph.entities.notesOf(person).flatMap((note) => note.fields.get('role')?.value ?? [])[0];
+  return stated === undefined ? (named.find(({ role }) => role !== null)?.role ?? null) : plainText(stated);
 }
 
-function tally({ meetings, tasks }: PeopleContext): Tallies {
-  const lastMet = new Map<EntityId, string>();
-  for (const { date, participants } of meetings) {
-    for (const { id } of participants) if (id !== null && !lastMet.has(id)) lastMet.set(id, date);
-  }
-  const openItems = new Map<EntityId, number>();
-  for (const { task, owner } of tasks) {
-    if (owner.id !== null && isOpen(task)) openItems.set(owner.id, (openItems.get(owner.id) ?? 0) + 1);
-  }
-  return { lastMet, openItems };
-}
+const latest = (named: readonly NameInNote[], today: string): PersonRow['lastMet'] => {
+  const dates = named.flatMap(({ met }) => met ?? []).sort();
+  const date = dates.at(-1);
+  return date === undefined ? null : { date, days: daysBetween(date, today) };
+};
 
 function personRow(
   graph: VaultGraph,
   account: EntityId,
   id: EntityId,
-  { lastMet, openItems }: Tallies,
-  today: string,
+  named: readonly NameInNote[],
+  { tasks, today }: PeopleContext,
 ): PersonRow[] {
   const source = sourceOf(graph, id);
   if (!source) return [];
   const { name } = entityRef(graph, id);
-  const met = lastMet.get(id);
   return [
     {
       key: id,
@@ -71,74 +102,65 @@ function personRow(
       name,
       initials: initialsOf(name),
       source,
-      role: roleOf(graph, account, id),
+      role: roleOf(graph, id, named),
       side: sideOf(graph.affiliations(), account, { id, isMe: false }),
-      lastMet: met === undefined ? null : { date: met, days: daysBetween(met, today) },
-      openItems: openItems.get(id) ?? 0,
+      lastMet: latest(named, today),
+      openItems: tasks.filter(({ task, owner }) => owner.id === id && isOpen(task)).length,
       candidates: [],
     },
   ];
 }
 
-/** A name in a meeting that stands for nobody in particular: shown as written, with who it may be. */
+/** A name that stands for nobody in particular: shown as written, with who it may be. */
 function unresolvedRow(
   graph: VaultGraph,
-  each: Participant,
-  interaction: Interaction,
+  key: string,
+  named: readonly NameInNote[],
   today: string,
-): PersonRow {
-  const found = graph.resolver.resolve(each.mention.name, ['person'], interaction.note);
-  const candidates =
-    found.status === 'resolved' ? [] : found.candidates.map(({ id }) => entityRef(graph, id));
-  return {
-    key: `name:${foldName(each.name)}`,
-    id: null,
-    name: each.name,
-    initials: '?',
-    source: noteLink(interaction.note, each.mention.line),
-    role: null,
-    side: 'other',
-    lastMet:
-      interaction.kind === 'email'
-        ? null
-        : { date: interaction.date, days: daysBetween(interaction.date, today) },
-    openItems: 0,
-    candidates,
-  };
+): PersonRow[] {
+  const first = named[0];
+  if (!first) return [];
+  const { mention, note, found } = first;
+  return [
+    {
+      key: `name:${key}`,
+      id: null,
+      name: mention.name,
+      initials: '?',
+      source: noteLink(note, mention.line),
+      role: named.find(({ role }) => role !== null)?.role ?? null,
+      side: named.some(({ side }) => side === 'customer') ? 'customer' : 'other',
+      lastMet: latest(named, today),
+      openItems: 0,
+      candidates: found.status === 'resolved' ? [] : found.candidates.map(({ id }) => entityRef(graph, id)),
+    },
+  ];
 }
 
-export interface PeopleContext {
-  /** The account's dated notes up to today, latest first. */
-  readonly interactions: readonly Interaction[];
-  /** Those of them that are meetings or calls. */
-  readonly meetings: readonly Interaction[];
-  readonly tasks: readonly ResolvedTask[];
-  readonly today: string;
-}
-
-/** Who may be meant by the same bare name in several meetings is one row, the latest. */
-function unresolved(graph: VaultGraph, context: PeopleContext): readonly PersonRow[] {
-  const rows = new Map<string, PersonRow>();
-  for (const interaction of context.interactions) {
-    for (const each of interaction.participants) {
-      if (each.id !== null || each.isMe || isNobody(personKey(each.name)) || each.name.includes('@'))
-        continue;
-      const row = unresolvedRow(graph, each, interaction, context.today);
-      if (!rows.has(row.key)) rows.set(row.key, row);
-    }
-  }
-  return [...rows.values()];
-}
-
-/** The people of an account: its own first, those met last first, then whoever else was at its meetings. */
+/** The people of an account: its own first, those met last first, then whoever else its notes name. */
 export function people(graph: VaultGraph, account: EntityId, context: PeopleContext): readonly PersonRow[] {
-  const attending = context.interactions.flatMap(({ participants }) =>
-    participants.flatMap(({ id, isMe }) => (isMe ? [] : (id ?? []))),
+  const byPerson = new Map<EntityId, NameInNote[]>(
+    graph
+      .affiliations()
+      .peopleOf(account)
+      .map((id) => [id, []]),
   );
-  const ids = new Set([...graph.affiliations().peopleOf(account), ...attending]);
-  const tallies = tally(context);
-  const rows = [...ids].flatMap((id) => personRow(graph, account, id, tallies, context.today));
-  return [...rows, ...unresolved(graph, context)].sort(
+  const byName = new Map<string, NameInNote[]>();
+  for (const each of namesIn(graph, context)) {
+    const group = <K>(groups: Map<K, NameInNote[]>, key: K) =>
+      groups.set(key, [...(groups.get(key) ?? []), each]);
+    if (each.found.status === 'resolved') group(byPerson, each.found.id);
+    else group(byName, foldName(each.mention.name));
+  }
+  const open = {
+    ...context,
+    tasks: context.tasks.filter(({ task, owner }) => owner.id !== null && isOpen(task)),
+  };
+  const rows = [
+    ...[...byPerson].flatMap(([id, named]) => personRow(graph, account, id, named, open)),
+    ...[...byName].flatMap(([key, named]) => unresolvedRow(graph, key, named, context.today)),
+  ];
+  return rows.sort(
     (a, b) =>
       SIDES.indexOf(a.side) - SIDES.indexOf(b.side) ||
       (b.lastMet?.date ?? '').localeCompare(a.lastMet?.date ?? '') ||

@@ -114,7 +114,7 @@ export interface FactRow {
   readonly lastSeen: string | null;
   /** Seen only through somebody else's meeting. */
   readonly via: string | null;
-  /** First seen on the day of the last meeting or since. */
+  /** First seen after the day of the last meeting. */
   readonly isNew: boolean;
 }
 

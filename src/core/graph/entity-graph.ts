@@ -17,6 +17,12 @@ import { classify } from './classify';
 import { createMultiMap } from './multi-map';
 import { createNameTable, kindOf, type NameTable, type NameTier } from './name-table';
 
+/** A line that names somebody, with the title of its note. */
+export interface NamedIn extends SourceLine {
+  readonly name: string;
+  readonly title: string;
+}
+
 /**
  * What the notes say about entities, held note by note: every note contributes by itself and takes exactly its own
  * contribution back, so the graph is the same whatever the order in which notes came, changed and went.
@@ -39,7 +45,7 @@ export interface EntityGraph extends NoteIndexListener {
   /** The people with a note whose folded name starts with this word; sorted. */
   namesakes(firstName: string): readonly EntityId[];
   /** The people without a note, where their full names stand; sorted by place. */
-  mentionsOf(id: EntityId): readonly (SourceLine & { readonly name: string })[];
+  mentionsOf(id: EntityId): readonly NamedIn[];
   datedNotes(): Iterable<Note>;
   dated(path: string): Note | undefined;
   /** Dated notes that name this folded name as an account or a participant, in a tag, or in a folder around them. */
@@ -106,7 +112,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   const naming = createMultiMap<string, string>();
   const linking = createMultiMap<string, string>();
   const firstNames = createMultiMap<string, EntityId>();
-  const named = new Map<EntityId, Map<string, readonly Mention[]>>();
+  const named = new Map<EntityId, Map<string, readonly NamedIn[]>>();
   const affiliated = new Map<string, Note>();
   let revision = 0;
 
@@ -133,13 +139,13 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   }
 
   function changeMentions(note: Note, isAdded: boolean): void {
-    const byPerson = new Map<EntityId, Mention[]>();
-    for (const mention of fullNames(note)) {
-      const id = entityId('person', splitCompany(mention.name).name);
-      byPerson.set(id, [...(byPerson.get(id) ?? []), mention]);
+    const byPerson = new Map<EntityId, NamedIn[]>();
+    for (const { name, line } of fullNames(note)) {
+      const id = entityId('person', splitCompany(name).name);
+      byPerson.set(id, [...(byPerson.get(id) ?? []), { path: note.path, line, name, title: note.title }]);
     }
     for (const [id, mentions] of byPerson) {
-      const places = named.get(id) ?? new Map<string, readonly Mention[]>();
+      const places = named.get(id) ?? new Map<string, readonly NamedIn[]>();
       if (isAdded) places.set(note.path, mentions);
       else places.delete(note.path);
       if (places.size > 0) named.set(id, places);
@@ -169,9 +175,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   const notesOf = (id: EntityId) => [...(entityNotes.get(id)?.values() ?? [])].sort(byPath);
   const mentionsOf = (id: EntityId) =>
-    [...(named.get(id) ?? [])]
-      .flatMap(([path, mentions]) => mentions.map(({ name, line }) => ({ path, line, name })))
-      .sort((a, b) => byPath(a, b) || a.line - b.line);
+    [...(named.get(id)?.values() ?? [])].flat().sort((a, b) => byPath(a, b) || a.line - b.line);
 
   function entity(id: EntityId): Entity | null {
     const notes = notesOf(id);

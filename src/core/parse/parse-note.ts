@@ -14,6 +14,16 @@ import { readContacts, readStatements } from './read-statements';
 import { readTasks } from './read-tasks';
 
 const QUERY_LANGUAGES: ReadonlySet<string> = new Set(['tasks', 'dataview', 'dataviewjs', 'base']);
+const ACCOUNT_HEADERS = ['account', 'accounts', 'customer', 'client'];
+const PARTICIPANT_HEADERS = ['attendees', 'with', 'participants'];
+/** Header lines that say when, with whom and about whom: no fields of an entity. */
+const FILING_HEADERS: ReadonlySet<string> = new Set([
+  ...ACCOUNT_HEADERS,
+  ...PARTICIPANT_HEADERS,
+  'date',
+  'person',
+  'project',
+]);
 const INLINE_TAG = /(?:^|\s)#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
 
 function readTitle(note: NoteText, properties: Properties): string {
@@ -78,7 +88,9 @@ function readFields(
 ): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>(propertyFields(properties));
   for (const [key, field] of table) if (!fields.has(key)) fields.set(key, field);
-  for (const { key, line, value } of headers) if (!fields.has(key)) fields.set(key, { line, value });
+  for (const { key, line, value } of headers) {
+    if (!fields.has(key) && !FILING_HEADERS.has(key)) fields.set(key, { line, value });
+  }
   return fields;
 }
 
@@ -130,13 +142,13 @@ export function parseNote(input: NoteInput, parseYaml: YamlParser): Note {
     participants: distinct([
       ...properties.mentions('participants'),
       ...properties.mentions('attendees'),
-      ...mentionsOf(headers, 'attendees', 'with', 'participants'),
+      ...mentionsOf(headers, ...PARTICIPANT_HEADERS),
     ]),
     filedUnder: {
       accounts: distinct([
         ...properties.mentions('account'),
         ...properties.mentions('customer'),
-        ...mentionsOf(headers, 'account', 'accounts', 'customer', 'client'),
+        ...mentionsOf(headers, ...ACCOUNT_HEADERS),
         ...tagMentions(properties, 'account'),
       ]),
       people: distinct([
