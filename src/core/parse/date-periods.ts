@@ -54,7 +54,7 @@ const quarterOf = (date: string): DateMeaning => {
 };
 const weekOf = (date: string): DateMeaning => period(weekStart(date), weekEnd(date), 'week');
 
-/** The date in the year that is written, else the next one from the reference on. */
+/** The date in the year that is written, else the next one from the reference on, unless it was just before. */
 export function dateOfYear(
   month: number,
   dayOfMonth: number,
@@ -62,12 +62,12 @@ export function dateOfYear(
   reference: string,
 ): string | null {
   if (written !== undefined) return calendarDate(Number(written), month, dayOfMonth);
-  const thisYear = calendarDate(year(reference), month, dayOfMonth);
-  if (thisYear !== null && thisYear >= reference) return thisYear;
-  const nextYear = calendarDate(year(reference) + 1, month, dayOfMonth);
-  return nextYear !== null && nextYear <= addDays(reference, MOST_DAYS_AHEAD)
-    ? nextYear
-    : (thisYear ?? nextYear);
+  const inYear = (distance: number): string | null =>
+    calendarDate(year(reference) + distance, month, dayOfMonth);
+  const dates = [-1, 0, 1].map(inYear).filter((date) => date !== null);
+  const next = dates.find((date) => date >= reference);
+  if (next !== undefined && next <= addDays(reference, MOST_DAYS_AHEAD)) return next;
+  return dates.filter((date) => date < reference).at(-1) ?? next ?? null;
 }
 
 function dayRange(start: string | null, end: string | null): DateMeaning | null {
@@ -220,12 +220,18 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     day(dateOfYear(monthNumber(name), 15, y, reference)),
   ),
   rule(
-    `(?:(?:the\\s+)?end of\\s+)?Q([1-4])(?:\\s*['’](\\d\\d)|[\\s/-]*(20\\d\\d))?`,
-    ([part, short, long], reference) => partOfYear(Number(part), 4, short ?? long, reference),
+    `((?:the\\s+)?end of\\s+)?Q([1-4])(?:\\s*['’](\\d\\d)|[\\s/-]*(20\\d\\d))?`,
+    ([endOf, part, short, long], reference) => {
+      const meaning = partOfYear(Number(part), 4, short ?? long, reference);
+      return endOf === undefined ? meaning : lastDay(meaning);
+    },
   ),
   rule(
-    `(?:(?:the\\s+)?end of\\s+)?H([12])(?:\\s*['’](\\d\\d)|[\\s/-]*(20\\d\\d))?`,
-    ([part, short, long], reference) => partOfYear(Number(part), 2, short ?? long, reference),
+    `((?:the\\s+)?end of\\s+)?H([12])(?:\\s*['’](\\d\\d)|[\\s/-]*(20\\d\\d))?`,
+    ([endOf, part, short, long], reference) => {
+      const meaning = partOfYear(Number(part), 2, short ?? long, reference);
+      return endOf === undefined ? meaning : lastDay(meaning);
+    },
   ),
   rule(`(this|next|coming|following)\\s+(week|month|quarter|year)`, ([which, unit], reference) =>
     unitAround(unit?.toLowerCase(), reference, aheadOf(which)),

@@ -29,7 +29,7 @@ const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?
 
 /** No date is read from a text in which none of these words stands: chrono takes 15–50 µs, this less than one. */
 const MAY_NAME_A_DATE = new RegExp(
-  `\\b(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|to(?:day|morrow|night)|yesterday|eo[dwmqy]|cob|w/c|` +
+  `\\b(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|to(?:day|morrow|night)|yesterday|eo[dwmqy]|cob|w/c|end of 20\\d\\d|` +
     `${WEEKDAYS}|${MONTHS}|(?:days?|weeks?|weekend|months?|quarter|year|business|[qh][1-4]|\\d+(?:st|nd|rd|th)))\\b`,
   'i',
 );
@@ -40,11 +40,15 @@ const DAY_END =
 const BETWEEN_DAY_AND_ITS_END = /^\s*(?:on|of|,|-)?\s*$/i;
 
 const PAST = /\b(?:last|past|previous|ago|yesterday|earlier)\b/i;
-const NUMBERS_ONLY = /^\d+[./]\d+(?:[./]\d+)?$/;
+const NUMBERS_ONLY = /^\d{1,3}[./]\d+(?:[./]\d+)?$/;
 const DURATION = /\b(?:second|minute|hour|day|week|month|year|quarter)s?\b/i;
 const NAMED_DAY = /\b(?:to|yester|mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const LEADING_ON = /^on\s+/i;
+const LOOSE_END = /[\s,]+$/;
 const TELLS_WHEN = /^(?:in|within)\b|\b(?:ago|from now)$/i;
+/** "within the next two weeks" */
+const NEXT_SPAN = /^next\s+\S+\s+(?:days|weeks|months)$/i;
+const WITHIN_THE = /\b(?:in|within|over) the\s+$/i;
 const TIME_ONLY = /\b(?:second|minute|hour)s?\b|^now$/i;
 /** Words that are dates only with a capital: may, march, sun, sat, wed, mon, mar, dec. */
 const EVERYDAY_WORD = /\b(?:may|march|mar|sun|sat|wed|mon|dec|jan)\b/;
@@ -162,7 +166,7 @@ function byChrono(text: string, reference: string): DateInWords[] {
   const past = results.some((result) => PAST.test(result.text)) ? parseWith(text, reference, false) : [];
   return results.flatMap((result) => {
     const lead = LEADING_ON.exec(result.text)?.[0].length ?? 0;
-    const [start, words] = [result.index + lead, result.text.slice(lead)];
+    const [start, words] = [result.index + lead, result.text.slice(lead).replace(LOOSE_END, '')];
     if (!namesDate(text, start, words, result.start)) return [];
     const chosen = PAST.test(words) ? past.find(({ index }) => index === result.index) : result;
     const meaning = chosen && meaningOf(chosen, reference);
@@ -179,7 +183,10 @@ function parseWith(text: string, reference: string, forwardDate: boolean): chron
 function namesDate(text: string, at: number, words: string, start: chrono.ParsedResult['start']): boolean {
   if (NUMBERS_ONLY.test(words) || TIME_ONLY.test(words) || EVERYDAY_WORD.test(words)) return false;
   if (at > 0 && NO_DATE_AFTER.test(text.charAt(at - 1))) return false;
-  if (DURATION.test(words) && !NAMED_DAY.test(words)) return TELLS_WHEN.test(words);
+  if (/^\.\p{L}/u.test(text.slice(at + words.length))) return false;
+  if (DURATION.test(words) && !NAMED_DAY.test(words)) {
+    return TELLS_WHEN.test(words) || (NEXT_SPAN.test(words) && WITHIN_THE.test(text.slice(0, at)));
+  }
   if (SHORT_WEEKDAY.test(words)) {
     return /^\p{Lu}/u.test(words) && POINTS_AT_DATE.test(text.slice(Math.max(0, at - 10), at));
   }

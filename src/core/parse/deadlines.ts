@@ -3,14 +3,16 @@ import { protectedRanges } from './protected-ranges';
 
 /** A due date that a task's words name, with the words. */
 export interface Deadline {
-  /** `YYYY-MM-DD`: the last day of a period. */
+  /** `YYYY-MM-DD`. */
   readonly due: string;
   readonly text: string;
 }
 
 /** Words that make any date behind them a deadline, even "by Tuesday's meeting". */
 const STRONG =
-  /(?:^|[^\p{L}])(?:by|before|until|till|due(?:\s+(?:on|by|in))?|deadline:?|(?:no|not)\s+later\s+than|ahead\s+of|prior\s+to|latest|within)(?:\s+(?:the|this|early|late|around|about|approximately))?\s*:?\s+$/iu;
+  /(?:^|[^\p{L}])(?:by|before|until|till|due(?:\s+(?:on|by|in))?|deadline:?|(?:no|not)\s+later\s+than|ahead\s+of|prior\s+to|within)(?:\s+(?:the|this|early|late|around|about|approximately))?\s*:?\s+$/iu;
+/** Behind these, a period is due when it begins. */
+const BEFORE = /(?:before|ahead\s+of|prior\s+to)(?:\s+(?:the|this))?\s+$/i;
 /** Words that make a day or a week behind them one, but no month or quarter: "forecast for Q3" is about Q3. */
 const WEAK = /(?:^|[^\p{L}])(?:on|for|during|in)(?:\s+(?:the|this))?\s+$/iu;
 /** "the decisions made on Monday": the words are about the past. */
@@ -26,6 +28,8 @@ const POSSESSIVE = /^['’]s?\b/;
 /** Where the clause ends, or goes on without leaning on the date: not "next week's demo", not "Friday demo". */
 const CLAUSE_ENDS =
   /^(?:['’]?\s*(?:$|[^\p{L}\p{N}\s'’])|\s+(?:morning|afternoon|evening|noon|at|to|with|and|or|so|if|for|in|on|before|by|then|via|because|when|about|from|using|as|after|until|unless|latest|the|eod)(?![\p{L}\p{N}]))/iu;
+/** "Tomorrow at 10 call Dana". */
+const HAS_TIME = /\bat \d/i;
 const LONGEST_INTRODUCTION = 40;
 
 /**
@@ -35,15 +39,17 @@ const LONGEST_INTRODUCTION = 40;
  * - on, for, during or in introduces a day or a week that is not past, and the sentence does not tell of the past;
  * - it points ahead by itself (tomorrow, next Friday, in two weeks, EOD, week of …) and no noun leans on it;
  * - it is a day at the end of a clause: "Send it Friday", "(Nov 4–6)".
- * The first introduced by a word of the first kind counts, else the first at all. Of a period, the last day is due;
- * "before 12 Jan" is due on the 12th, the day that is named.
+ * The first introduced by a word of the first kind counts, else the first at all. Of a period, the last day is due,
+ * "before next week" its first; "before 12 Jan" is due on the 12th, the day that is named.
  */
 export function readDeadline(text: string, noteDate: string): Deadline | null {
   const dates = datesInWords(withoutProtected(text), noteDate);
   const deadline =
     dates.find((date) => isStrong(text, date)) ?? dates.find((date) => isDeadline(text, date, noteDate));
   if (!deadline) return null;
-  return { due: deadline.endDate ?? deadline.date, text: text.slice(deadline.start, deadline.end) };
+  const begins = BEFORE.test(introduction(text, deadline));
+  const due = begins ? deadline.date : (deadline.endDate ?? deadline.date);
+  return { due, text: text.slice(deadline.start, deadline.end) };
 }
 
 const introduction = (text: string, { start }: DateInWords): string =>
@@ -56,8 +62,8 @@ function isDeadline(text: string, date: DateInWords, noteDate: string): boolean 
   const after = text.slice(date.end);
   if ((date.endDate ?? date.date) < noteDate) return false;
   if (WEAK.test(before)) return date.unit !== 'month' && !ABOUT_THE_PAST.test(before);
-  if (opensTitle(text, date) || ABOUT.test(before) || POSSESSIVE.test(after) || !CLAUSE_ENDS.test(after))
-    return false;
+  if (opensTitle(text, date) || ABOUT.test(before) || POSSESSIVE.test(after)) return false;
+  if (!CLAUSE_ENDS.test(after) && !HAS_TIME.test(date.text)) return false;
   return POINTS_AHEAD.test(date.text) || date.unit === 'day';
 }
 

@@ -88,7 +88,7 @@ const formsByFirstUnit = (): ReadonlyMap<number, readonly (readonly [form: strin
 };
 
 const FORMS = formsByFirstUnit();
-const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const VARIATION_SELECTORS = '\ufe0e\ufe0f';
 const NONE: readonly Signifier[] = [];
 
@@ -110,7 +110,7 @@ export function findSignifiers(text: string): readonly Signifier[] {
   if (!NOT_ASCII.test(text)) return NONE;
   const found: Signifier[] = [];
   // Finding any character beyond ASCII first is several times faster than trying all forms at every character.
-  const beyondAscii = /[^\x00-\x7f]/g;
+  const beyondAscii = /[\u0080-\uffff]/g;
   for (let match = beyondAscii.exec(text); match; match = beyondAscii.exec(text)) {
     const signifier = signifierAt(text, match.index);
     if (!signifier) continue;

@@ -7,7 +7,7 @@ export interface Tag extends TextRange {
 }
 
 /** What Obsidian allows in a tag: letters of any script, digits, emoji, `_`, `-` and `/` for nesting. */
-const TAG = /#([\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f_/-]+)/uy;
+const TAG = /#((?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]|\u200d)+)/uy;
 const ONLY_DIGITS = /^\d+$/;
 /** `C#`, `issue#12`, `&#39;` and `##` are none. */
 const NO_TAG_AFTER = /[\p{L}\p{N}_&#/]$/u;
