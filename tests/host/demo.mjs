@@ -28,7 +28,7 @@ function parse(args) {
       },
     }).values;
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
 }
 
@@ -52,8 +52,8 @@ function isDay(text) {
 
 async function main() {
   const options = readOptions(process.argv.slice(2));
-  const { url, skipped } = await serve(options).catch((error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
+  const { url, skipped } = await serve(options).catch((/** @type {unknown} */ error) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     throw new UsageError(
       `Port ${options.port} is in use. Stop what runs there, or choose another: npm run demo -- --port 0`,
     );
@@ -64,7 +64,7 @@ async function main() {
   console.warn('Stop with Ctrl+C.');
 }
 
-main().catch((error) => {
+main().catch((/** @type {unknown} */ error) => {
   const expected = error instanceof UsageError || error instanceof VaultError;
   console.error(expected ? error.message : error);
   process.exitCode = 1;

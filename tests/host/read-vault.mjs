@@ -102,7 +102,7 @@ function reasonOf(root, code) {
   if (code === 'ENOTDIR') return `${root} is a file. Give the folder that holds the notes.`;
   if (code === 'EACCES' || code === 'EPERM')
     return `The folder ${root} may not be read. Check its permissions.`;
-  return `The folder ${root} cannot be read (${code}).`;
+  return `The folder ${root} cannot be read (${String(code)}).`;
 }
 
 /**

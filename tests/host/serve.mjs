@@ -41,7 +41,7 @@ export async function serve({ vault, port = 0, today = null, watch = false, plug
   const build = async () => ({ page: await buildPage(), plugin: await plugin() });
   let built = await build();
 
-  /** @type {Record<string, () => [string, string | Buffer] | Promise<[string, string | Buffer]>>} */
+  /** @type {Record<string, Route>} */
   const routes = {
     '/': async () => {
       if (watch) built = await build();
@@ -54,25 +54,13 @@ export async function serve({ vault, port = 0, today = null, watch = false, plug
     '/plugin/main.js': () => ['text/javascript', built.plugin.code],
     '/plugin/styles.css': () => ['text/css', built.plugin.styles],
   };
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     // A foreign site that points its own name at this machine must not read the notes.
     const local = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
     const route = local && Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
-    if (!route) {
-      response.writeHead(local ? 404 : 403).end();
-      return;
-    }
-    try {
-      const [type, body] = await route();
-      response.writeHead(200, {
-        'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': POLICY,
-      });
-      response.end(body);
-    } catch (error) {
-      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
-    }
+    if (route) void answer(response, route);
+    else response.writeHead(local ? 404 : 403).end();
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -88,6 +76,22 @@ export async function serve({ vault, port = 0, today = null, watch = false, plug
         server.closeAllConnections();
       }),
   };
+}
+
+/** @typedef {() => [string, string | Buffer] | Promise<[string, string | Buffer]>} Route Content type and body. */
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {Route} route
+ */
+async function answer(response, route) {
+  try {
+    const [type, body] = await route();
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY });
+    response.end(body);
+  } catch (error) {
+    response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
+  }
 }
 
 /**

@@ -29,8 +29,12 @@ export function createCommands(app: App): Commands {
   };
   return {
     commands,
-    add: (command) => void (commands[command.id] = command),
-    remove: (id) => void delete commands[id],
+    add: (command) => {
+      commands[command.id] = command;
+    },
+    remove: (id) => {
+      Reflect.deleteProperty(commands, id);
+    },
     listCommands: () => Object.values(commands).filter((command) => canRun(app, command)),
     executeCommandById: (id) => run(commands[id]),
     handleKey(event) {
@@ -55,5 +59,5 @@ function canRun(app: App, command: O.Command): boolean {
 function editing(app: App): { editor?: O.Editor; view?: O.MarkdownView } {
   const view = app.workspace.getActiveViewOfType(MarkdownView);
   if (view?.getMode() !== 'source') return {};
-  return { editor: view.editor as unknown as O.Editor, view: view as unknown as O.MarkdownView };
+  return { editor: view.editor, view: view as unknown as O.MarkdownView };
 }

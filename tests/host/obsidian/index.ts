@@ -140,4 +140,5 @@ export {
 export { WorkspaceLeaf } from './workspace/leaf';
 export { WorkspaceTabs } from './workspace/tabs';
 export { ItemView, View } from './workspace/view';
-export { Workspace, WorkspaceRibbon } from './workspace/workspace';
+export { Workspace } from './workspace/workspace';
+export { WorkspaceRibbon } from './workspace/workspace-tree';

@@ -18,6 +18,7 @@ const protocolHandlers = new Map<string, O.ObsidianProtocolHandler>();
 /** `Plugin` of obsidian.d.ts. Everything that is registered goes again when the plugin is unloaded. */
 export abstract class Plugin extends Component {
   settings?: unknown;
+  private saves = 0;
 
   constructor(
     public app: App,
@@ -143,7 +144,17 @@ export abstract class Plugin extends Component {
   }
 
   async saveData(data: unknown): Promise<void> {
-    await this.app.vault.adapter.write(this.dataPath(), JSON.stringify(data, null, 2));
+    this.saves += 1;
+    try {
+      await this.app.vault.adapter.write(this.dataPath(), JSON.stringify(data, null, 2));
+    } finally {
+      this.saves -= 1;
+    }
+  }
+
+  /** Whether the plugin itself is writing data.json right now. */
+  get isSaving(): boolean {
+    return this.saves > 0;
   }
 
   private dataPath(): string {

@@ -114,7 +114,19 @@ function focusedWindow(): Window {
 
 const popouts: Window[] = [];
 
-/** Makes a pop-out count as a place that can have the focus. */
-export function trackPopout(win: Window): void {
+const PATCHED = ['Node', 'Element', 'HTMLElement', 'SVGElement', 'Document', 'DocumentFragment', 'UIEvent'];
+
+/** Gives a pop-out the helpers too, and makes it count as a place that can have the focus. */
+export function installInPopout(win: Window): void {
   popouts.push(win);
+  for (const name of PATCHED) {
+    const [own, theirs] = [prototypeOf(window, name), prototypeOf(win, name)];
+    for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(own))) {
+      if (!(key in theirs)) Object.defineProperty(theirs, key, descriptor);
+    }
+  }
+}
+
+function prototypeOf(win: Window, name: string): object {
+  return (Reflect.get(win, name) as { prototype: object }).prototype;
 }

@@ -2,6 +2,7 @@ import type { App } from '../obsidian/app';
 import { reportErrors } from '../obsidian/base/events';
 import { restoreLayout } from '../obsidian/workspace/layout';
 import { buildShell } from '../shell/shell';
+import { installInPopout } from './dom-helpers';
 import type { ResettableState } from './kept-state';
 import type { PluginSwitch } from './load-plugin';
 import type { Parameters } from './parameters';
@@ -23,6 +24,7 @@ export async function startApp(start: Start): Promise<void> {
   const { app, kept, parameters, pluginSwitch } = start;
   await restoreData(app, kept, pluginSwitch);
   buildShell(start);
+  app.workspace.on('window-open', (_popout: unknown, win: Window) => installInPopout(win));
   const firstTime = kept.load('enabled') === null;
   const enabled = kept.load('enabled') !== false;
   const loading = enabled ? pluginSwitch.enable(false) : Promise.resolve(null);
@@ -31,26 +33,30 @@ export async function startApp(start: Start): Promise<void> {
     (error: unknown) => error,
   );
   await app.vault.load();
+  app.metadataCache.initialize();
   const restored = await restoreLayout(app.workspace, kept.load('layout'));
   if (!restored) await openFirstLayout(app);
   await openWanted(app, parameters.open);
   app.workspace.setLayoutReady();
-  if (failed) throw failed;
+  if (failed !== null) throw new Error('The plugin did not load.', { cause: failed });
   if (firstTime) {
     kept.save('enabled', true);
     reportErrors(() => pluginSwitch.plugin?.onUserEnable());
   }
 }
 
-/** data.json is the one file that outlives a reload. */
-async function restoreData(app: App, kept: ResettableState, { manifestDir }: PluginSwitch): Promise<void> {
+/** data.json is the one file that outlives a reload. Who writes it without the plugin is an external program. */
+async function restoreData(app: App, kept: ResettableState, pluginSwitch: PluginSwitch): Promise<void> {
   const { adapter } = app.vault;
-  const path = `${manifestDir}/data.json`;
-  await adapter.mkdir(manifestDir);
+  const path = `${pluginSwitch.manifestDir}/data.json`;
+  await adapter.mkdir(pluginSwitch.manifestDir);
   const data = kept.load('data.json');
   if (typeof data === 'string') adapter.disk.put(path, data);
   adapter.onChange((change) => {
-    if (change.path === path) kept.save('data.json', adapter.disk.files.get(path)?.data ?? null);
+    if (change.path !== path) return;
+    kept.save('data.json', adapter.disk.files.get(path)?.data ?? null);
+    const { plugin } = pluginSwitch;
+    if (plugin && !plugin.isSaving) reportErrors(() => plugin.onExternalSettingsChange?.());
   });
 }
 

@@ -55,7 +55,6 @@ export function registerCoreCommands({ app, kept }: Start): void {
   );
   add('preview:reset', 'Preview: Reset settings, layout and notes', () => {
     kept.reset();
-    app.saveLayout = () => undefined;
     window.location.reload();
   });
 }

@@ -82,12 +82,10 @@ class FileExplorerView extends ItemView {
   }
 
   private drawFile(file: TFile, parent: HTMLElement): void {
-    const title = parent
-      .createDiv('tree-item nav-file')
-      .createDiv({
-        cls: 'tree-item-self nav-file-title tappable is-clickable',
-        attr: { 'data-path': file.path },
-      });
+    const title = parent.createDiv('tree-item nav-file').createDiv({
+      cls: 'tree-item-self nav-file-title tappable is-clickable',
+      attr: { 'data-path': file.path },
+    });
     title.createDiv({
       cls: 'tree-item-inner nav-file-title-content',
       text: file.extension === 'md' ? file.basename : file.name,

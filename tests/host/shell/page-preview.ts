@@ -2,7 +2,7 @@ import type { HoverParent } from 'obsidian';
 import type { App } from '../obsidian/app';
 import { Platform } from '../obsidian/base/platform';
 import { Keymap } from '../obsidian/keys/keymap';
-import { renderSections } from '../obsidian/markdown/renderer';
+import { renderSections } from '../obsidian/markdown/sections';
 import { parseLinktext, resolveSubpath } from '../obsidian/text/subpath';
 import { HoverPopover } from '../obsidian/ui/hover-popover';
 
@@ -54,14 +54,8 @@ function openPreview(app: App, { hoverParent, targetEl, linktext, sourcePath = '
     void (async () => {
       box.createDiv({ cls: 'inline-title', text: file.basename });
       const markdown = await app.vault.cachedRead(file);
-      await renderSections({
-        app,
-        markdown,
-        el: box,
-        sourcePath: file.path,
-        component: popover,
-        sections: false,
-      });
+      const job = { app, markdown, sourcePath: file.path, component: popover, inView: false };
+      for (const section of await renderSections(job)) box.append(section.el);
       popover.position();
       if (line !== undefined) revealIn(box, line);
     })();

@@ -1,3 +1,4 @@
+import { Tasks } from 'obsidian-test-mocks/obsidian';
 import type { Start } from '../page/start-app';
 import { Platform } from '../obsidian/base/platform';
 import { listenForTooltips } from '../obsidian/ui/tooltip';
@@ -39,7 +40,10 @@ export function buildShell(start: Start): void {
     document.addEventListener(type, (event) => (app.lastEvent = event), true);
   }
   window.addEventListener('resize', () => app.workspace.onLayoutChange());
-  window.addEventListener('pagehide', () => void app.saveLayout(app.workspace.getLayout()));
+  window.addEventListener('pagehide', () => {
+    app.saveLayout(app.workspace.getLayout());
+    app.workspace.trigger('quit', Tasks.create__());
+  });
 }
 
 function storedTheme(value: unknown): 'light' | 'dark' {

@@ -33,6 +33,6 @@ export function debounce<T extends unknown[], V>(
       return debouncer;
     },
     run: fire,
-  }) as O.Debouncer<T, V>;
+  });
   return debouncer;
 }

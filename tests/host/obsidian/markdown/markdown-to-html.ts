@@ -1,8 +1,11 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { escapeHtml, inlineSyntax } from './inline-syntax';
-import { linesOfTokens, type TokenLines } from './token-lines';
+import { linesOfTokens, topLevelLines, type TokenLines } from './token-lines';
 
-/** One top-level block of a note, as HTML. Lines count from the start of the note. */
+/**
+ * One top-level block of a note. Its lines count from the start of the note; `data-offset` in the HTML counts from the
+ * start of the block, so that a block that only moved has the same HTML.
+ */
 export interface HtmlSection {
   type: string;
   html: string;
@@ -15,20 +18,20 @@ const CALLOUT = /^\[!([^\]\n]+)\]([+-]?)[ \t]*([^\n]*)/;
 
 /** The sections of a text without front matter; `firstLine` is the line of the note on which the text starts. */
 export function markdownToSections(markdown: string, firstLine: number): HtmlSection[] {
-  const lines: TokenLines = new Map();
-  const marked = createMarked(lines);
+  const offsets: TokenLines = new Map();
+  const marked = createMarked(offsets);
   const tokens = marked.lexer(markdown);
-  for (const [token, line] of linesOfTokens(tokens, firstLine)) lines.set(token, line);
-  return tokens
-    .filter((token) => token.type !== 'space' && token.type !== 'blockComment')
-    .map((token) => {
-      const lineStart = lines.get(token) ?? firstLine;
-      const lineEnd = lineStart + token.raw.replace(/\n+$/, '').split('\n').length - 1;
-      return { type: token.type, html: marked.parser([token]), lineStart, lineEnd };
-    });
+  const sections: HtmlSection[] = [];
+  for (const [token, lineStart] of topLevelLines(tokens, firstLine)) {
+    if (token.type === 'space' || token.type === 'blockComment') continue;
+    for (const [inner, offset] of linesOfTokens([token], 0)) offsets.set(inner, offset);
+    const lineEnd = lineStart + token.raw.replace(/\n+$/, '').split('\n').length - 1;
+    sections.push({ type: token.type, html: marked.parser([token]), lineStart, lineEnd });
+  }
+  return sections;
 }
 
-function createMarked(lines: TokenLines): Marked {
+function createMarked(offsets: TokenLines): Marked {
   const marked = new Marked({ gfm: true, breaks: true });
   const blockComment = {
     name: 'blockComment',
@@ -64,19 +67,20 @@ function createMarked(lines: TokenLines): Marked {
       listitem(item) {
         const status = TASK.exec(item.raw)?.[1];
         if (status !== undefined) dropStatus(item.tokens, status);
-        const line = lines.get(item) ?? 0;
+        const offset = offsets.get(item) ?? 0;
         const body = this.parser.parse(item.tokens);
-        if (status === undefined) return `<li data-line="${line}" dir="auto">${body}</li>`;
+        if (status === undefined) return `<li data-offset="${offset}" dir="auto">${body}</li>`;
         const mark = escapeHtml(status);
         const checked = status === ' ' ? '' : ' checked';
-        const box = `<input class="task-list-item-checkbox" type="checkbox" data-line="${line}"${checked}>`;
-        return `<li class="task-list-item${checked && ' is-checked'}" data-task="${mark}" data-line="${line}" dir="auto">${box}${body}</li>`;
+        const box = `<input class="task-list-item-checkbox" type="checkbox" data-offset="${offset}"${checked}>`;
+        return `<li class="task-list-item${checked && ' is-checked'}" data-task="${mark}" data-offset="${offset}" dir="auto">${box}${body}</li>`;
       },
       blockquote(token) {
         const callout = CALLOUT.exec(token.text);
         if (!callout) return `<blockquote dir="auto">${this.parser.parse(token.tokens)}</blockquote>`;
         const rest = marked.lexer(token.text.slice(callout[0].length).replace(/^\n/, ''));
-        for (const [inner, line] of linesOfTokens(rest, (lines.get(token) ?? 0) + 1)) lines.set(inner, line);
+        for (const [inner, line] of linesOfTokens(rest, (offsets.get(token) ?? 0) + 1))
+          offsets.set(inner, line);
         return calloutHtml(callout, marked.parseInline(callout[3] ?? '') as string, this.parser.parse(rest));
       },
       link({ href, tokens }) {
@@ -94,7 +98,7 @@ function createMarked(lines: TokenLines): Marked {
 /** Marked takes `[ ]` and `[x]` out of an item's text itself; every other status is still there. */
 function dropStatus(tokens: Token[], status: string): void {
   const first = tokens[0] as Tokens.Text | Tokens.Paragraph | undefined;
-  const text = first?.tokens?.[0];
+  const text = first?.tokens?.[0] as Tokens.Text | undefined;
   const mark = `[${status}]`;
   if (text?.type === 'text' && 'text' in text && text.text.startsWith(mark))
     text.text = text.text.slice(mark.length).trimStart();

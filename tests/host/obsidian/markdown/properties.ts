@@ -30,6 +30,6 @@ function iconOf(key: string, value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'No value';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (value === null || value === '') return 'No value';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

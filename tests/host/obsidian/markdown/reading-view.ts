@@ -1,11 +1,11 @@
 import type { App } from '../app';
-import { Component } from '../base/component';
 import { Keymap } from '../keys/keymap';
 import { Menu } from '../ui/menu';
 import type { TFile } from '../vault/files';
 import { toggleTask } from './toggle-task';
 import { renderProperties } from './properties';
-import { MarkdownRenderer, renderSections } from './renderer';
+import { MarkdownRenderer } from './renderer';
+import { renderSections, type RenderedSection } from './sections';
 
 const FLASH_MS = 2000;
 
@@ -14,7 +14,8 @@ export class MarkdownPreviewView extends MarkdownRenderer {
   private readonly scrollEl: HTMLElement;
   private readonly sizerEl: HTMLElement;
   private text = '';
-  private content: Component | null = null;
+  private drawnPath = '';
+  private sections: RenderedSection[] = [];
   private drawing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -70,25 +71,31 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     });
   }
 
+  /** Blocks that did not change stay as they are, with all that plugins put into them. */
   private async draw(): Promise<void> {
-    const { scrollTop } = this.scrollEl;
-    if (this.content) this.removeChild(this.content);
-    this.content = this.addChild(new Component());
-    const fresh = createDiv();
     const path = this.file?.path ?? '';
-    fresh.createDiv({ cls: 'inline-title', text: this.file?.basename ?? '' });
-    const properties = this.app.metadataCache.getCache(path)?.frontmatter;
-    if (properties && Object.keys(properties).length > 0) renderProperties(fresh, properties);
-    await renderSections({
+    if (path !== this.drawnPath) this.forget();
+    this.drawnPath = path;
+    const { scrollTop } = this.scrollEl;
+    this.sections = await renderSections({
       app: this.app,
       markdown: this.text,
-      el: fresh,
       sourcePath: path,
-      component: this.content,
-      sections: true,
+      component: this,
+      inView: true,
+      previous: this.sections,
     });
-    this.sizerEl.replaceChildren(...fresh.childNodes);
+    const head = createDiv();
+    head.createDiv({ cls: 'inline-title', text: this.file?.basename ?? '' });
+    const properties = this.app.metadataCache.getCache(path)?.frontmatter;
+    if (properties && Object.keys(properties).length > 0) renderProperties(head, properties);
+    setChildren(this.sizerEl, [...head.children, ...this.sections.map(({ el }) => el)]);
     this.scrollEl.scrollTop = scrollTop;
+  }
+
+  private forget(): void {
+    for (const { component } of this.sections) this.removeChild(component);
+    this.sections = [];
   }
 
   /** The innermost element whose lines hold `line`. */
@@ -154,4 +161,12 @@ export class MarkdownPreviewView extends MarkdownRenderer {
       sourcePath: this.file?.path ?? '',
     });
   }
+}
+
+/** Like `replaceChildren`, but what stays in its place is not taken out and put back, so it keeps focus and scroll. */
+function setChildren(parent: HTMLElement, children: Element[]): void {
+  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
+  children.forEach((child, n) => {
+    if (parent.children[n] !== child) parent.insertBefore(child, parent.children[n] ?? null);
+  });
 }

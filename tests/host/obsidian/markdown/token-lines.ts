@@ -10,6 +10,16 @@ export function linesOfTokens(tokens: Token[], firstLine: number): TokenLines {
   return lines;
 }
 
+/** The top-level tokens alone, with their lines. */
+export function topLevelLines(tokens: Token[], firstLine: number): [Token, number][] {
+  let line = firstLine;
+  return tokens.map((token) => {
+    const start = line;
+    line += lineBreaks(token.raw);
+    return [token, start];
+  });
+}
+
 function place(tokens: readonly Token[], firstLine: number, lines: TokenLines): void {
   let line = firstLine;
   for (const token of tokens) {

@@ -22,6 +22,7 @@ export class MetadataCache extends Events implements O.MetadataCache {
   /** Which notes mention a file name, so that a new or renamed file costs only those notes. */
   private readonly mentions = new Map<string, Set<string>>();
   private running = false;
+  private started = false;
 
   constructor(private readonly vault: Vault) {
     super();
@@ -29,6 +30,12 @@ export class MetadataCache extends Events implements O.MetadataCache {
     vault.on('modify', (file: TAbstractFile) => this.enqueue(file));
     vault.on('rename', (file: TAbstractFile, oldPath: string) => this.onRename(file, oldPath));
     vault.on('delete', (file: TAbstractFile) => this.onDelete(file));
+  }
+
+  /** Begins the work, once the vault is loaded; `resolved` follows even where there is nothing to do. */
+  initialize(): void {
+    this.started = true;
+    this.start();
   }
 
   getFileCache(file: O.TFile): O.CachedMetadata | null {
@@ -104,7 +111,7 @@ export class MetadataCache extends Events implements O.MetadataCache {
   }
 
   private start(): void {
-    if (this.running) return;
+    if (this.running || !this.started) return;
     this.running = true;
     void this.drain();
   }

@@ -47,10 +47,7 @@ export class ToggleComponent extends ValueComponent<boolean> implements O.Toggle
 }
 
 /** `DropdownComponent` of obsidian.d.ts. */
-export class DropdownComponent
-  extends FieldComponent<string, HTMLSelectElement>
-  implements O.DropdownComponent
-{
+export class DropdownComponent extends FieldComponent<string> implements O.DropdownComponent {
   selectEl: HTMLSelectElement;
   protected readonly field: HTMLSelectElement;
 
@@ -82,7 +79,7 @@ export class DropdownComponent
 }
 
 /** `SliderComponent` of obsidian.d.ts: the value stands beside it; told at the end of a drag unless instant. */
-export class SliderComponent extends FieldComponent<number, HTMLInputElement> implements O.SliderComponent {
+export class SliderComponent extends FieldComponent<number> implements O.SliderComponent {
   sliderEl: HTMLInputElement;
   protected readonly field: HTMLInputElement;
   private readonly valueEl: HTMLElement;

@@ -2,7 +2,7 @@ import type * as O from 'obsidian';
 import { FieldComponent } from './components';
 
 /** `ColorComponent` of obsidian.d.ts: six-digit hex strings. */
-export class ColorComponent extends FieldComponent<string, HTMLInputElement> implements O.ColorComponent {
+export class ColorComponent extends FieldComponent<string> implements O.ColorComponent {
   protected readonly field: HTMLInputElement;
 
   constructor(containerEl: HTMLElement) {

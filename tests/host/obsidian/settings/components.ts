@@ -40,12 +40,11 @@ export abstract class ValueComponent<T> extends BaseComponent implements O.Value
   }
 }
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** A component that is one form field. */
-export abstract class FieldComponent<
-  T,
-  E extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
-> extends ValueComponent<T> {
-  protected abstract readonly field: E;
+export abstract class FieldComponent<T> extends ValueComponent<T> {
+  protected abstract readonly field: Field;
 
   override setDisabled(disabled: boolean): this {
     this.field.disabled = disabled;

@@ -3,200 +3,204 @@ import { Platform } from '../base/platform';
 import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import { addControl } from './controls';
-import { addDragHandle } from './reorder';
+import { addDeleteButton, addDragHandle } from './list-rows';
 import { Setting, SettingGroup } from './setting';
-import type { SettingPage, SettingTab } from './setting-tab';
-
-/** What the settings dialog holds of a tab that was rendered from definitions. */
-export interface RenderedDefinitions {
-  /** Evaluates every `visible` and `disabled` again. */
-  refresh(): void;
-  tearDown(): void;
-  /** The names of the pages that lead to the one that is open. */
-  openPage(): string[];
-  goTo(path: string[]): void;
-}
+import type { SettingTab } from './setting-tab';
 
 type Flag = boolean | (() => boolean) | undefined;
 type Group = O.SettingDefinitionGroup | O.SettingDefinitionList;
+type Validate = (value: unknown) => string | void | Promise<string | void>;
 
-/** Renders a tab's definitions into its container; pages open in place, with a way back. */
-export function renderDefinitions(tab: SettingTab, items: O.SettingDefinitionItem[]): RenderedDefinitions {
-  let refreshers: (() => void)[] = [];
-  let cleanups: (() => void)[] = [];
-  const trail: O.SettingDefinitionPage[] = [];
+/** A tab's definitions on the page. Pages open in place, with a way back. */
+export class RenderedDefinitions {
+  /** The pages that lead to the one that is open. */
+  private readonly trail: O.SettingDefinitionPage[] = [];
+  private readonly refreshers: (() => void)[] = [];
+  private readonly cleanups: (() => void)[] = [];
 
-  const tearDown = (): void => {
-    for (const cleanup of cleanups.splice(0)) cleanup();
-    refreshers = [];
-  };
-  const refresh = (): void => {
-    for (const refresher of refreshers) refresher();
-  };
+  /** Draws `items` into the tab's container, on the page that `path` (names of pages) leads to. */
+  constructor(
+    private readonly tab: SettingTab,
+    private readonly items: O.SettingDefinitionItem[],
+    path: string[],
+  ) {
+    let level = items;
+    for (const name of path) {
+      const page = pagesIn(level).find((candidate) => candidate.name === name);
+      if (!page) break;
+      this.trail.push(page);
+      level = page.items ?? [];
+    }
+    this.draw();
+  }
 
-  const draw = (): void => {
-    tearDown();
-    tab.containerEl.empty();
-    const page = trail.at(-1);
-    if (page) drawTitlebar(page);
-    if (page?.page) drawOwnPage(page.page());
-    else drawItems(page?.items ?? (page ? [] : items));
-    refresh();
-  };
+  /** The names of the pages that lead to the one that is open. */
+  get path(): string[] {
+    return this.trail.map(({ name }) => name);
+  }
 
-  const drawTitlebar = (page: O.SettingDefinitionPage): void => {
-    const bar = tab.containerEl.createDiv('setting-page-titlebar');
+  /** Evaluates every `visible` and `disabled` again. */
+  refresh(): void {
+    for (const refresher of this.refreshers) refresher();
+  }
+
+  tearDown(): void {
+    for (const cleanup of this.cleanups.splice(0)) cleanup();
+    this.refreshers.length = 0;
+    this.tab.containerEl.empty();
+  }
+
+  private draw(): void {
+    this.tearDown();
+    const page = this.trail.at(-1);
+    if (page) this.drawTitlebar(page.name);
+    if (page?.page) this.drawOwnPage(page.page());
+    else this.drawItems(page ? (page.items ?? []) : this.items);
+    this.refresh();
+  }
+
+  private drawTitlebar(title: string): void {
+    const bar = this.tab.containerEl.createDiv('setting-page-titlebar');
     const back = bar.createEl('button', { cls: 'clickable-icon setting-page-back' });
     setIcon(back, 'chevron-left');
     setTooltip(back, 'Back');
     back.addEventListener('click', () => {
-      trail.pop();
-      draw();
+      this.trail.pop();
+      this.draw();
     });
-    bar.createDiv({ cls: 'setting-page-title', text: page.name });
-  };
+    bar.createDiv({ cls: 'setting-page-title', text: title });
+  }
 
-  const drawOwnPage = (page: O.SettingPage): void => {
-    const own = page as unknown as SettingPage;
-    tab.containerEl.append(own.rootEl);
-    own.display();
-    cleanups.push(() => own.hide());
-  };
+  private drawOwnPage(page: O.SettingPage): void {
+    this.tab.containerEl.append(page.rootEl);
+    page.display();
+    this.cleanups.push(() => page.hide());
+  }
 
-  const drawItems = (list: O.SettingDefinitionItem[]): void => {
+  /** Rows that stand in no group share one without a heading. */
+  private drawItems(items: O.SettingDefinitionItem[]): void {
     let loose: SettingGroup | null = null;
-    for (const item of list) {
-      if ('type' in item && (item.type === 'group' || item.type === 'list')) {
+    for (const item of items) {
+      if (isGroup(item)) {
         loose = null;
-        drawGroup(item);
+        this.drawGroup(item);
       } else {
-        loose ??= new SettingGroup(tab.containerEl);
-        drawRow(item as O.SettingGroupItem, loose, 0);
+        loose ??= new SettingGroup(this.tab.containerEl);
+        this.drawRow(item, loose, 0);
       }
     }
-  };
+  }
 
-  const drawGroup = (definition: Group): void => {
-    const group = new SettingGroup(tab.containerEl);
+  private drawGroup(definition: Group): void {
+    const group = new SettingGroup(this.tab.containerEl);
     if (definition.heading) group.setHeading(definition.heading);
     if (definition.cls) group.addClass(...definition.cls.split(' '));
-    group.groupEl.toggleClass('mod-list', definition.type === 'list');
-    refreshers.push(() => group.groupEl.toggle(isOn(definition.visible, true)));
-    const rows = (definition.items ?? []).map((item, index) => drawRow(item, group, index));
+    this.refreshers.push(() => group.groupEl.toggle(isOn(definition.visible, true)));
+    const rows = (definition.items ?? []).map((item, index) => this.drawRow(item, group, index));
     if (definition.search) addSearch(group, definition.search, definition.items ?? [], rows);
-    for (const build of definition.extraButtons ?? [])
-      group.addExtraButton((button) => build(button as unknown as O.ExtraButtonComponent));
-    if (definition.type === 'list') drawList(definition as O.SettingDefinitionList, group, rows);
-  };
+    for (const build of definition.extraButtons ?? []) group.addExtraButton(build);
+    if (isList(definition)) drawList(definition, group, rows);
+  }
 
-  const drawList = (list: O.SettingDefinitionList, group: SettingGroup, rows: Setting[]): void => {
-    if (rows.length === 0 && list.emptyState !== undefined) {
-      group.listEl.createDiv('setting-list-empty').append(copyOf(list.emptyState));
-    }
-    rows.forEach((row, index) => {
-      if (list.onReorder) addDragHandle(row, index, list.onReorder);
-      if (list.onDelete) addDelete(row, index, list.onDelete);
-    });
-    if (list.addItem) drawAddItem(list.addItem, group);
-  };
-
-  const drawAddItem = ({ name, action }: O.SettingDefinitionAddItem, group: SettingGroup): void => {
-    if (Platform.isMobile) {
-      const row = group.listEl.createDiv({
-        cls: 'setting-item mod-add-item tappable',
-        text: `+ ${name}`,
-        attr: { role: 'button', tabindex: 0 },
-      });
-      row.addEventListener('click', () => action(row));
-    } else {
-      group.addExtraButton((button) =>
-        button
-          .setIcon('plus')
-          .setTooltip(name)
-          .onClick(() => action(button.extraSettingsEl)),
-      );
-    }
-  };
-
-  const drawRow = (item: O.SettingGroupItem, group: SettingGroup, index: number): Setting => {
+  private drawRow(item: O.SettingGroupItem, group: SettingGroup, index: number): Setting {
     const setting = new Setting(group.listEl).setName(item.name);
     if (item.desc !== undefined) setting.setDesc(copyOf(item.desc));
-    refreshers.push(() => setting.settingEl.toggle(isOn(item.visible, true)));
-    if ('type' in item && item.type === 'page') drawPageLink(item, setting);
-    else if ('control' in item && item.control) drawControl(item.control, setting);
-    else if ('action' in item && item.action !== undefined) drawAction(item, setting, index);
-    else if ('render' in item && item.render !== undefined) {
-      const cleanup = item.render(setting as unknown as O.Setting, group as unknown as O.SettingGroup);
-      if (cleanup) cleanups.push(cleanup);
+    this.refreshers.push(() => setting.settingEl.toggle(isOn(item.visible, true)));
+    if (isPage(item)) this.drawPageLink(item, setting);
+    else if (item.control) this.drawControl(item.control, setting);
+    else if (item.action) this.drawAction(item, setting, index);
+    else if (item.render) {
+      const cleanup = item.render(setting, group);
+      if (cleanup) this.cleanups.push(cleanup);
     }
     return setting;
-  };
+  }
 
-  const drawPageLink = (page: O.SettingDefinitionPage, setting: Setting): void => {
-    const open = (): void => {
-      trail.push(page);
-      draw();
-    };
+  private drawPageLink(page: O.SettingDefinitionPage, setting: Setting): void {
     setting.addDisplayValue((value) => {
       value.setValue(valueOf(page.displayValue) ?? null).setStatus(valueOf(page.status) ?? null);
     });
     setIcon(setting.controlEl.createDiv('setting-item-chevron'), 'chevron-right');
-    makePressable(setting.settingEl, 'mod-navigable', open);
-  };
+    makePressable(setting.settingEl, 'mod-navigable', () => {
+      this.trail.push(page);
+      this.draw();
+    });
+  }
 
-  const drawAction = (item: O.SettingDefinitionAction, setting: Setting, index: number): void => {
+  private drawAction(item: O.SettingDefinitionAction, setting: Setting, index: number): void {
     makePressable(setting.settingEl, 'mod-action', () => {
       if (!isOn(item.disabled, false)) item.action(setting.settingEl, index);
     });
-    refreshers.push(() => setting.setDisabled(isOn(item.disabled, false)));
-  };
+    this.refreshers.push(() => void setting.setDisabled(isOn(item.disabled, false)));
+  }
 
-  const drawControl = (control: O.SettingControl, setting: Setting): void => {
-    const stored = tab.getControlValue(control.key);
-    const seed = stored ?? control.defaultValue;
-    let latest = 0;
+  /** A value that `validate` refuses is shown with its message and not saved; so is a bad one that was stored. */
+  private drawControl(control: O.SettingControl, setting: Setting): void {
+    const stored: unknown = this.tab.getControlValue(control.key) ?? control.defaultValue;
+    let checks = 0;
     const check = async (value: unknown): Promise<boolean> => {
-      latest += 1;
-      const mine = latest;
-      const message = await (
-        control.validate as ((candidate: unknown) => string | void | Promise<string | void>) | undefined
-      )?.(value);
-      if (mine !== latest) return false;
-      setting.setErrorMessage(message || null);
+      checks += 1;
+      const mine = checks;
+      const message = await (control.validate as Validate | undefined)?.(value);
+      if (mine !== checks) return false;
+      setting.setErrorMessage(message ?? null);
       return !message;
     };
     const save = async (value: unknown): Promise<void> => {
       if (!(await check(value))) return;
-      await tab.setControlValue(control.key, value);
-      refresh();
+      await this.tab.setControlValue(control.key, value);
+      this.refresh();
     };
-    addControl(tab.app, setting, control, seed, (value) => void save(value));
-    if (seed !== undefined && seed !== null) void check(seed);
-    refreshers.push(() => setting.setDisabled(isOn(control.disabled, false)));
-  };
+    addControl(this.tab.app, setting, control, stored, (value) => void save(value));
+    if (stored !== undefined) void check(stored);
+    this.refreshers.push(() => void setting.setDisabled(isOn(control.disabled, false)));
+  }
+}
 
-  draw();
-  return {
-    refresh,
-    tearDown,
-    openPage: () => trail.map(({ name }) => name),
-    goTo(path) {
-      let level: O.SettingDefinitionItem[] = items;
-      for (const name of path) {
-        const page = pagesIn(level).find((candidate) => candidate.name === name);
-        if (!page) break;
-        trail.push(page);
-        level = page.items ?? [];
-      }
-      if (trail.length > 0) draw();
-    },
-  };
+function isGroup(item: O.SettingDefinitionItem): item is Group {
+  return 'type' in item && (item.type === 'group' || item.type === 'list');
+}
+
+function isList(group: Group): group is O.SettingDefinitionList {
+  return group.type === 'list';
+}
+
+function isPage(item: O.SettingGroupItem): item is O.SettingDefinitionPage {
+  return 'type' in item;
+}
+
+function drawList(list: O.SettingDefinitionList, group: SettingGroup, rows: Setting[]): void {
+  const { emptyState, onReorder, onDelete, addItem } = list;
+  group.addClass('mod-list');
+  if (rows.length === 0 && emptyState !== undefined) {
+    group.listEl.createDiv('setting-list-empty').append(copyOf(emptyState));
+  }
+  rows.forEach((row, index) => {
+    if (onReorder) addDragHandle(row, index, onReorder);
+    if (onDelete) addDeleteButton(row, index, onDelete);
+  });
+  if (addItem) drawAddItem(addItem, group);
+}
+
+/** A `+` in the heading on the desktop, a row below the list on a phone, as documented. */
+function drawAddItem({ name, action }: O.SettingDefinitionAddItem, group: SettingGroup): void {
+  if (!Platform.isMobile) {
+    group.addExtraButton((button) =>
+      button
+        .setIcon('plus')
+        .setTooltip(name)
+        .onClick(() => action(button.extraSettingsEl)),
+    );
+    return;
+  }
+  const row = group.listEl.createDiv({ cls: 'setting-item', text: `+ ${name}` });
+  makePressable(row, 'mod-add-item', () => action(row));
 }
 
 function pagesIn(items: O.SettingDefinitionItem[]): O.SettingDefinitionPage[] {
   return items.flatMap((item): O.SettingDefinitionPage[] => {
     if (!('type' in item)) return [];
-    return item.type === 'page' ? [item] : pagesIn(item.items ?? []);
+    return isGroup(item) ? pagesIn(item.items ?? []) : [item];
   });
 }
 
@@ -210,24 +214,10 @@ function addSearch(
     field.setPlaceholder(search.placeholder ?? 'Filter…').onChange((query) => {
       items.forEach((item, index) => {
         const always = 'searchable' in item && !isOn(item.searchable, true);
-        const shown = always || query === '' || search.match(item as O.SettingDefinition, query);
+        const shown = always || query === '' || search.match(item, query);
         rows[index]?.settingEl.toggleClass('mod-filtered-out', !shown);
       });
     });
-  });
-}
-
-function addDelete(row: Setting, index: number, onDelete: (index: number) => void): void {
-  row.addExtraButton((button) =>
-    button
-      .setIcon('trash-2')
-      .setTooltip('Delete')
-      .onClick(() => onDelete(index)),
-  );
-  row.settingEl.tabIndex = 0;
-  row.settingEl.addEventListener('keydown', (event) => {
-    if (event.target === row.settingEl && (event.key === 'Delete' || event.key === 'Backspace'))
-      onDelete(index);
   });
 }
 

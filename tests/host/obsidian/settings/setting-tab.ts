@@ -1,7 +1,7 @@
 import type * as O from 'obsidian';
 import type { App } from '../app';
 import type { Plugin } from '../plugin';
-import { renderDefinitions, type RenderedDefinitions } from './render-definitions';
+import { RenderedDefinitions } from './render-definitions';
 
 /** `SettingTab` of obsidian.d.ts, rendered from its definitions, or by `display` where it has none. */
 export abstract class SettingTab {
@@ -37,7 +37,7 @@ export abstract class SettingTab {
   display(): void {}
 
   hide(): void {
-    this.tearDown();
+    this.hideRendered();
     this.containerEl.empty();
   }
 
@@ -48,15 +48,14 @@ export abstract class SettingTab {
   }
 
   private render(): void {
-    const path = this.rendered?.openPage() ?? [];
-    this.tearDown();
+    const path = this.rendered?.path ?? [];
+    this.hideRendered();
     this.containerEl.empty();
-    if (this.settingItems.length === 0) return this.display();
-    this.rendered = renderDefinitions(this, this.settingItems);
-    this.rendered.goTo(path);
+    if (this.settingItems.length === 0) this.display();
+    else this.rendered = new RenderedDefinitions(this, this.settingItems, path);
   }
 
-  private tearDown(): void {
+  private hideRendered(): void {
     this.rendered?.tearDown();
     this.rendered = null;
   }

@@ -9,7 +9,7 @@ import {
   ToggleComponent,
 } from './choices';
 import { ColorComponent } from './color';
-import { BaseComponent } from './components';
+import type { BaseComponent } from './components';
 import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './text-fields';
 
 type Build<C> = (component: C) => unknown;
@@ -121,7 +121,7 @@ export class Setting {
     return this.add(new SliderComponent(this.controlEl), build);
   }
 
-  addComponent<T extends BaseComponent>(create: (el: HTMLElement) => T): this {
+  addComponent(create: (el: HTMLElement) => BaseComponent): this {
     return this.add(create(this.controlEl), () => undefined);
   }
 

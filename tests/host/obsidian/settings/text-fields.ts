@@ -4,10 +4,9 @@ import { setIcon } from '../ui/icons';
 import { FieldComponent } from './components';
 
 /** `AbstractTextComponent` of obsidian.d.ts. */
-export class AbstractTextComponent<E extends HTMLInputElement | HTMLTextAreaElement> extends FieldComponent<
-  string,
-  E
-> {
+export class AbstractTextComponent<
+  E extends HTMLInputElement | HTMLTextAreaElement,
+> extends FieldComponent<string> {
   protected readonly field: E;
 
   constructor(public inputEl: E) {

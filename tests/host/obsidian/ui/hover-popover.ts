@@ -85,5 +85,5 @@ export class HoverPopover extends Component implements O.HoverPopover {
 }
 
 function stateOf(name: keyof typeof PopoverState): O.PopoverState {
-  return PopoverState[name] as unknown as O.PopoverState;
+  return PopoverState[name];
 }

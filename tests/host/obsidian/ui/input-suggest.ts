@@ -81,7 +81,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     const mine = this.asked;
     const found = await this.getSuggestions(this.getValue());
     if (mine !== this.asked || !this.textInputEl.isActiveElement()) return;
-    if (found.length === 0) return this.close();
+    if (found.length === 0) {
+      this.close();
+      return;
+    }
     this.list.show(this.limit > 0 ? found.slice(0, this.limit) : found);
     this.open();
     const at = this.textInputEl.getBoundingClientRect();

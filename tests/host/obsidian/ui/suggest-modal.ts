@@ -17,13 +17,11 @@ export abstract class SuggestModal<T> extends Modal implements O.ISuggestOwner<T
     super(app);
     this.modalEl.className = 'prompt';
     this.modalEl.empty();
-    this.inputEl = this.modalEl
-      .createDiv('prompt-input-container')
-      .createEl('input', {
-        cls: 'prompt-input',
-        type: 'text',
-        attr: { autocomplete: 'off', spellcheck: 'false' },
-      });
+    this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', {
+      cls: 'prompt-input',
+      type: 'text',
+      attr: { autocomplete: 'off', spellcheck: 'false' },
+    });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
     this.list = createSuggestionList<T>(this, this.resultContainerEl, this.scope);
     this.inputEl.addEventListener('input', () => void this.update());

@@ -23,8 +23,9 @@ export function displayTooltip(
   options: O.TooltipOptions = {},
 ): void {
   hideTooltip();
-  const tooltip = target.doc.body.createDiv({ cls: ['tooltip', ...(options.classes ?? [])] });
+  const tooltip = createDiv({ cls: ['tooltip', ...(options.classes ?? [])] });
   tooltip.append(content);
+  target.doc.body.append(tooltip);
   shown = tooltip;
   place(tooltip, target, options.placement ?? 'bottom', options.gap ?? GAP_PX);
 }

@@ -2,7 +2,8 @@ import type * as O from 'obsidian';
 import { Events } from '../base/events';
 import { nextTurn } from '../base/turns';
 import { normalizePath } from '../text/normalize-path';
-import { isHidden, parentPath, TAbstractFile, TFile, TFolder } from './files';
+import type { TAbstractFile } from './files';
+import { isHidden, parentPath, TFile, TFolder } from './files';
 import type { DiskChange, MemoryAdapter } from './memory-adapter';
 
 /** Files added to the tree between two turns of the event loop while the vault loads. */

@@ -125,7 +125,10 @@ export abstract class TextFileView extends EditableFileView {
     const onDisk = await this.app.vault.read(file);
     if (file !== this.file || onDisk === this.saved) return;
     const typed = this.getViewData();
-    if (typed === this.saved) return this.accept(onDisk, false);
+    if (typed === this.saved) {
+      this.accept(onDisk, false);
+      return;
+    }
     new Notice(`"${file.basename}" has been modified externally, merging changes automatically.`);
     const merged = mergeTexts(this.saved, onDisk, typed);
     this.accept(onDisk, false);

@@ -19,9 +19,9 @@ export abstract class WorkspaceItem extends Events {
   }
 }
 
-/** What holds the item; `null` at the top of a tree and for what was taken out. */
-export function parentOf(item: WorkspaceItem): WorkspaceParent | null {
-  return (item.parent as WorkspaceParent | undefined) ?? null;
+/** What holds the item; `null` at the top of a tree. */
+export function parentOf(item: { parent?: WorkspaceParent }): WorkspaceParent | null {
+  return item.parent ?? null;
 }
 
 /** A node that holds others, in the order in which they are shown. */
@@ -75,7 +75,7 @@ export abstract class WorkspaceContainer extends WorkspaceSplit {
   abstract win: Window;
   abstract doc: Document;
 
-  override getContainer(): WorkspaceContainer {
+  override getContainer(): this {
     return this;
   }
 

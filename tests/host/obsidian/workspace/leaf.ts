@@ -160,7 +160,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements O.HoverParent {
     eState: unknown,
   ): Promise<void> {
     if (pinned !== undefined) this.setPinned(pinned);
-    if (active && this.parent) this.app.workspace.setActiveLeaf(this, { focus: true });
+    if (active) this.app.workspace.setActiveLeaf(this, { focus: true });
     if (type === this.view.getViewType() && !this.isDeferred) await this.restore(this.view, state, eState);
     else if (active || this.isVisible() || type === EMPTY) await this.build(type, state, eState);
     else await this.defer(type, state, eState);

@@ -1,50 +1,30 @@
 import type * as O from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../base/debounce';
-import { Events, reportErrors } from '../base/events';
-import { Platform } from '../base/platform';
+import { reportErrors } from '../base/events';
 import { normalizePath } from '../text/normalize-path';
 import type { Menu } from '../ui/menu';
 import type { TFile } from '../vault/files';
 import { FileView } from './file-view';
-import {
-  WorkspaceContainer,
-  WorkspaceFloating,
-  WorkspaceMobileDrawer,
-  WorkspaceRoot,
-  WorkspaceSidedock,
-  WorkspaceSplit,
-  WorkspaceWindow,
-  type SidePanel,
-  type WorkspaceParent,
-} from './items';
+import { WorkspaceMobileDrawer, WorkspaceSidedock } from './items';
 import { readLayout, restoreLayout } from './layout';
-import { WorkspaceLeaf } from './leaf';
+import type { WorkspaceLeaf } from './leaf';
 import { fillLinkMenu } from './menus';
-import { openPopout } from './popout';
-import { WorkspaceTabs } from './tabs';
 import type { View } from './view';
+import { mostRecent, WorkspaceTree, type Pane } from './workspace-tree';
 
 const SAVE_LAYOUT_MS = 2000;
 const RECENT_FILES = 10;
-type Pane = O.PaneType | boolean | undefined;
 
-/** `WorkspaceRibbon` of obsidian.d.ts: the icons at the left edge. */
-export class WorkspaceRibbon {
-  readonly containerEl = createDiv('workspace-ribbon side-dock-ribbon mod-left');
-  readonly actionsEl = this.containerEl.createDiv('side-dock-actions');
-  readonly settingsEl = this.containerEl.createDiv('side-dock-settings');
+interface SideLeafOptions {
+  active?: boolean;
+  split?: boolean;
+  reveal?: boolean;
+  state?: Record<string, unknown>;
 }
 
-/** `Workspace` of obsidian.d.ts: the layout's tree, which leaf is active, and the events about both. */
-export class Workspace extends Events {
-  readonly containerEl = createDiv('workspace');
-  readonly leftRibbon = new WorkspaceRibbon();
-  readonly rightRibbon = this.leftRibbon;
-  readonly rootSplit = new WorkspaceRoot();
-  readonly leftSplit: SidePanel;
-  readonly rightSplit: SidePanel;
-  readonly floatingSplit = new WorkspaceFloating();
+/** `Workspace` of obsidian.d.ts: on top of the tree, which leaf is active, what is shown, and the events about both. */
+export class Workspace extends WorkspaceTree {
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   readonly requestSaveLayout: O.Debouncer<[], Promise<void>>;
@@ -54,16 +34,8 @@ export class Workspace extends Events {
   private announcedFile: TFile | null = null;
   private announcedLeaf: WorkspaceLeaf | null = null;
 
-  constructor(readonly app: App) {
-    super();
-    this.leftSplit = this.createSide('left');
-    this.rightSplit = this.createSide('right');
-    this.containerEl.append(
-      this.leftRibbon.containerEl,
-      this.leftSplit.containerEl,
-      this.rootSplit.containerEl,
-      this.rightSplit.containerEl,
-    );
+  constructor(app: App) {
+    super(app);
     this.requestSaveLayout = debounce(async () => this.app.saveLayout(this.getLayout()), SAVE_LAYOUT_MS);
   }
 
@@ -92,6 +64,14 @@ export class Workspace extends Events {
     void this.requestSaveLayout();
   });
 
+  protected override announceLayout(): void {
+    this.onLayoutChange();
+  }
+
+  protected override activate(leaf: WorkspaceLeaf): void {
+    this.setActiveLeaf(leaf, { focus: true });
+  }
+
   getLayout(): Record<string, unknown> {
     return readLayout(this);
   }
@@ -101,149 +81,21 @@ export class Workspace extends Events {
     this.onLayoutChange();
   }
 
-  // -- leaves -----------------------------------------------------------------------------------------------------
-
-  leaves(): WorkspaceLeaf[] {
-    const roots = [this.leftSplit, this.rootSplit, this.floatingSplit, this.rightSplit];
-    return roots.flatMap((root) => root.leaves());
-  }
-
-  private rootLeaves(): WorkspaceLeaf[] {
-    return [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()];
-  }
-
-  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.leaves()) callback(leaf);
-  }
-
-  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.rootLeaves()) callback(leaf);
-  }
-
-  getLeavesOfType(type: string): WorkspaceLeaf[] {
-    return this.leaves().filter((leaf) => leaf.view.getViewType() === type);
-  }
-
-  detachLeavesOfType(type: string): void {
-    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
-  }
-
-  getLeafById(id: string): WorkspaceLeaf | null {
-    return this.leaves().find((leaf) => leaf.id === id) ?? null;
-  }
-
-  getGroupLeaves(group: string): WorkspaceLeaf[] {
-    return this.leaves().filter((leaf) => leaf.group === group);
-  }
-
-  getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
-    return mostRecent(root ? root.leaves() : this.rootLeaves());
-  }
-
-  getLeaf(newLeaf?: Pane, direction: O.SplitDirection = 'vertical'): WorkspaceLeaf {
-    if (newLeaf === 'split') return this.createLeafBySplit(this.recentOrNew(), direction);
-    if (newLeaf === 'window') return this.openPopoutLeaf();
-    if (newLeaf) return this.addLeaf(this.preferredTabs());
-    const active = this.activeLeaf;
-    if (active && isFree(active) && this.rootLeaves().includes(active)) return active;
-    return mostRecent(this.rootLeaves().filter(isFree)) ?? this.addLeaf(this.preferredTabs());
-  }
-
-  getUnpinnedLeaf(): WorkspaceLeaf {
-    return this.getLeaf(false);
-  }
-
-  splitActiveLeaf(direction?: O.SplitDirection): WorkspaceLeaf {
-    return this.getLeaf('split', direction);
-  }
-
-  createLeafBySplit(
-    leaf: WorkspaceLeaf,
-    direction: O.SplitDirection = 'vertical',
-    before = false,
-  ): WorkspaceLeaf {
-    const tabs = leaf.parent;
-    const { parent } = tabs;
-    const at = parent.children.indexOf(tabs);
-    const fresh = this.createTabs();
-    if (isAlong(parent, direction)) parent.insert(fresh, before ? at : at + 1);
-    else {
-      parent.remove(tabs);
-      const split = new WorkspaceSplit(direction);
-      parent.insert(split, at);
-      for (const child of before ? [fresh, tabs] : [tabs, fresh]) split.insert(child);
-    }
-    return this.addLeaf(fresh);
-  }
-
-  createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
-    const tabs = this.createTabs();
-    parent.insert(tabs, index);
-    return this.addLeaf(tabs);
-  }
-
-  async duplicateLeaf(
-    leaf: WorkspaceLeaf,
-    how: Pane | O.SplitDirection = 'split',
-    direction?: O.SplitDirection,
-  ): Promise<WorkspaceLeaf> {
-    const isDirection = how === 'vertical' || how === 'horizontal';
-    const copy = isDirection ? this.createLeafBySplit(leaf, how) : this.getLeaf(how, direction);
-    await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
-    return copy;
-  }
-
-  getLeftLeaf(split: boolean): WorkspaceLeaf | null {
-    return this.addSideLeaf('left', split);
-  }
-
-  getRightLeaf(split: boolean): WorkspaceLeaf | null {
-    return this.addSideLeaf('right', split);
-  }
-
-  async ensureSideLeaf(
-    type: string,
-    side: O.Side,
-    {
-      active = false,
-      split = false,
-      reveal = true,
-      state,
-    }: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
-  ): Promise<WorkspaceLeaf> {
+  async ensureSideLeaf(type: string, side: O.Side, options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
+    const { active = false, split = false, reveal = true, state } = options;
     const known = this.getLeavesOfType(type)[0];
     const leaf = known ?? this.addSideLeaf(side, split);
     if (!known || state) await leaf.setViewState({ type, ...(state && { state }), active });
     if (reveal) await this.revealLeaf(leaf);
-    else if (active) this.setActiveLeaf(leaf);
+    if (active) this.setActiveLeaf(leaf, { focus: true });
     return leaf;
-  }
-
-  openPopoutLeaf(data?: O.WorkspaceWindowInitData): WorkspaceLeaf {
-    const popout = this.openPopoutWindow(data);
-    const tabs = this.createTabs();
-    popout.insert(tabs);
-    return this.addLeaf(tabs);
-  }
-
-  moveLeafToPopout(leaf: WorkspaceLeaf, data?: O.WorkspaceWindowInitData): WorkspaceWindow {
-    const popout = this.openPopoutWindow(data);
-    const tabs = this.createTabs();
-    popout.insert(tabs);
-    leaf.parent.remove(leaf);
-    tabs.addLeaf(leaf);
-    this.keepOneTab();
-    this.onLayoutChange();
-    return popout;
   }
 
   /** Takes a leaf out of the tree; the main area always keeps one tab. */
   removeLeaf(leaf: WorkspaceLeaf): void {
-    const side = leaf.getRoot();
     leaf.parent.remove(leaf);
     this.keepOneTab();
-    if ((side === this.leftSplit || side === this.rightSplit) && (side as SidePanel).leaves().length === 0)
-      (side as SidePanel).collapse();
+    for (const side of [this.leftSplit, this.rightSplit]) if (side.leaves().length === 0) side.collapse();
     if (this.activeLeaf === leaf) {
       const next = leaf.parent.current ?? this.getMostRecentLeaf();
       if (next) this.setActiveLeaf(next);
@@ -259,8 +111,6 @@ export class Workspace extends Events {
     await this.loadVisible();
     await leaf.loadIfDeferred();
   }
-
-  // -- what is active ---------------------------------------------------------------------------------------------
 
   setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focus?: boolean): void {
     this.activations += 1;
@@ -315,8 +165,6 @@ export class Workspace extends Events {
     return [...this.recentFiles];
   }
 
-  // -- files and links --------------------------------------------------------------------------------------------
-
   async openLinkText(
     linktext: string,
     sourcePath: string,
@@ -342,81 +190,6 @@ export class Workspace extends Events {
     this.trigger('css-change');
   }
 
-  // -- the tree ---------------------------------------------------------------------------------------------------
-
-  createTabs(): WorkspaceTabs {
-    return new WorkspaceTabs((leaf) => {
-      leaf.parent.show(leaf);
-      this.setActiveLeaf(leaf, { focus: true });
-      this.onLayoutChange();
-    });
-  }
-
-  addLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
-    const leaf = new WorkspaceLeaf(this.app);
-    tabs.addLeaf(leaf);
-    this.onLayoutChange();
-    return leaf;
-  }
-
-  /** Builds the views of the tabs that can be seen; the others stay deferred. */
-  async loadVisible(): Promise<void> {
-    await Promise.all(
-      this.leaves()
-        .filter((leaf) => leaf.isVisible())
-        .map((leaf) => leaf.loadIfDeferred()),
-    );
-  }
-
-  addSideLeaf(side: O.Side, split: boolean): WorkspaceLeaf {
-    const panel = side === 'left' ? this.leftSplit : this.rightSplit;
-    const last = panel.children.at(-1);
-    if (last instanceof WorkspaceTabs && !split) return this.addLeaf(last);
-    const tabs = this.createTabs();
-    panel.insert(tabs);
-    return this.addLeaf(tabs);
-  }
-
-  keepOneTab(): void {
-    if (this.rootSplit.leaves().length === 0) this.addLeaf(this.preferredTabs());
-  }
-
-  private createSide(side: O.Side): SidePanel {
-    const onToggle = (): void => {
-      this.onLayoutChange();
-      void this.loadVisible();
-    };
-    if (Platform.isPhone) return new WorkspaceMobileDrawer(side, this.rootSplit, onToggle);
-    return new WorkspaceSidedock(side, this.rootSplit, onToggle);
-  }
-
-  private preferredTabs(): WorkspaceTabs {
-    const recent = this.getMostRecentLeaf(this.rootSplit);
-    if (recent) return recent.parent;
-    const tabs = this.createTabs();
-    this.rootSplit.insert(tabs);
-    return tabs;
-  }
-
-  private recentOrNew(): WorkspaceLeaf {
-    return this.getMostRecentLeaf(this.rootSplit) ?? this.addLeaf(this.preferredTabs());
-  }
-
-  private openPopoutWindow(data?: O.WorkspaceWindowInitData): WorkspaceWindow {
-    if (Platform.isMobile) throw new Error('This device has no pop-out windows.');
-    const win = openPopout(data?.size);
-    const popout = new WorkspaceWindow(win, win.document);
-    this.floatingSplit.insert(popout);
-    win.document.body.append(popout.containerEl);
-    this.app.keymap.listen(win);
-    this.trigger('window-open', popout, win);
-    win.addEventListener('pagehide', () => {
-      for (const leaf of popout.leaves()) leaf.detach();
-      this.trigger('window-close', popout, win);
-    });
-    return popout;
-  }
-
   private async createNote(path: string, sourcePath: string): Promise<TFile> {
     const folder = this.app.fileManager.getNewFileParent(sourcePath).path;
     const name = path.endsWith('.md') ? path : `${path}.md`;
@@ -425,23 +198,4 @@ export class Workspace extends Events {
     if (parent && !this.app.vault.getFolderByPath(parent)) await this.app.vault.createFolder(parent);
     return this.app.vault.create(at, '');
   }
-}
-
-/** Whether navigation may replace what the leaf shows. */
-function isFree(leaf: WorkspaceLeaf): boolean {
-  return !leaf.pinned && leaf.view.navigation;
-}
-
-function mostRecent(leaves: WorkspaceLeaf[]): WorkspaceLeaf | null {
-  return leaves.reduce<WorkspaceLeaf | null>(
-    (best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf),
-    null,
-  );
-}
-
-/** Whether `parent` already lays its children out in this direction. */
-function isAlong(parent: WorkspaceParent, direction: O.SplitDirection): boolean {
-  return parent instanceof WorkspaceContainer
-    ? direction === 'vertical'
-    : parent.containerEl.hasClass(`mod-${direction}`);
 }

@@ -31,3 +31,18 @@ export function addDragHandle(
     if (event.key === 'ArrowDown' && index + 1 < count) onReorder(index, index + 1);
   });
 }
+
+/** A button that deletes the row; with the row focused, Delete and Backspace do the same. */
+export function addDeleteButton(row: Setting, index: number, onDelete: (index: number) => void): void {
+  row.addExtraButton((button) =>
+    button
+      .setIcon('trash-2')
+      .setTooltip('Delete')
+      .onClick(() => onDelete(index)),
+  );
+  row.settingEl.tabIndex = 0;
+  row.settingEl.addEventListener('keydown', (event) => {
+    if (event.target === row.settingEl && (event.key === 'Delete' || event.key === 'Backspace'))
+      onDelete(index);
+  });
+}
