@@ -6,7 +6,7 @@ import { accountJson } from '../to-json';
 import { ago, number } from '../wording';
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Account', narrowest: 12 },
+  { title: 'Account', narrowest: 20 },
   { title: 'Met', align: 'right' },
   { title: 'Wrote', align: 'right' },
   { title: 'Open', align: 'right' },

@@ -42,7 +42,7 @@ export const factsCommand: Command = {
   flags: [
     { name: 'account', value: 'NAME', help: "the account's notes, and the dated notes about it" },
     { name: 'note', value: 'PATH', help: 'one note' },
-    { name: 'section', value: 'NAME', choices: SECTIONS, help: 'which section; key facts without' },
+    { name: 'section', value: 'NAME', choices: SECTIONS, help: 'which section; without, key facts' },
   ],
   misuse: ({ account, note }) =>
     (account === undefined) === (note === undefined)

@@ -47,7 +47,7 @@ export const tasksCommand: Command = {
       value: 'NAME',
       help: 'only those of this person or team; "me" for the owner of the vault',
     },
-    { name: 'status', value: 'STATUS', choices: STATUSES, help: 'open without' },
+    { name: 'status', value: 'STATUS', choices: STATUSES, help: 'which ones; without, the open ones' },
     { name: 'due', value: 'WHEN', choices: DUES, help: 'only those due then' },
   ],
   run({ engine, today, flags }) {
