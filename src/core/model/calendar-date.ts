@@ -2,13 +2,18 @@
  * Calendar dates: `YYYY-MM-DD` strings in the vault's calendar, never instants.
  *
  * All arithmetic goes through UTC day numbers, so no result depends on the time zone or on daylight saving.
- * Strings of this form sort by date: compare them with `<` and `>`.
+ * Strings of this form sort by date: compare them with `<` and `>`. They reach from 0000-01-01 to 9999-12-31, and so
+ * does arithmetic: what lies beyond is that first or last day.
  */
 
 const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** As day numbers: the ends of what four digits of a year can write. */
+const FIRST_DAY = utcDays(0, 1, 1);
+const LAST_DAY = utcDays(9999, 12, 31);
 
 /** Monday, as `dayOfWeek` counts. */
 const MONDAY = 1;
@@ -49,9 +54,8 @@ export function addDays(date: string, days: number): string {
  */
 export function addMonths(date: string, months: number): string {
   requireDayNumber(date);
-  const first = new Date(`${date.slice(0, 8)}01T00:00:00Z`);
-  first.setUTCMonth(first.getUTCMonth() + months);
-  const firstOfMonth = first.toISOString().slice(0, 10);
+  const month = Number(date.slice(5, 7)) + months;
+  const firstOfMonth = fromDayNumber(utcDays(Number(date.slice(0, 4)), month, 1));
   const lastDay = Number(monthEnd(firstOfMonth).slice(8));
   return addDays(firstOfMonth, Math.min(Number(date.slice(8)), lastDay) - 1);
 }
@@ -125,7 +129,8 @@ function utcDays(year: number, month: number, day: number): number {
 }
 
 function fromDayNumber(days: number): string {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
+  const writable = Math.min(Math.max(days, FIRST_DAY), LAST_DAY);
+  return new Date(writable * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 function padded(value: number, width: number): string {

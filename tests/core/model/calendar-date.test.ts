@@ -116,6 +116,19 @@ describe('arithmetic', () => {
     expect(quarterEnd(date)).toBe(quarter);
   });
 
+  it.each([
+    [() => addDays('9999-12-31', 1), '9999-12-31'],
+    [() => addDays('0000-01-01', -1), '0000-01-01'],
+    [() => addDays('9999-06-01', 1e9), '9999-12-31'],
+    [() => addMonths('9999-11-30', 2), '9999-12-31'],
+    [() => addMonths('0000-02-29', -2), '0000-01-29'],
+    [() => weekEnd('9999-12-31'), '9999-12-31'],
+    [() => weekStart('0000-01-01'), '0000-01-01'],
+    [() => quarterEnd('9999-12-31'), '9999-12-31'],
+  ])('stays within the years that four digits can write: %s', (operation, expected) => {
+    expect(operation()).toBe(expected);
+  });
+
   it('builds a date from its parts, or null where there is no such day', () => {
     expect(calendarDate(2026, 2, 28)).toBe('2026-02-28');
     expect(calendarDate(50, 2, 8)).toBe('0050-02-08');
