@@ -50,15 +50,15 @@ export function kindEvidence(note: Note, settings: Settings): readonly KindEvide
     .map((rule) => ({ kind: rule.kind, why: WHY[rule.by](rule, settings.kindProperty) }));
 }
 
-const KIND_OF_SOURCE: Readonly<Record<string, DatedKind>> = {
-  email: 'email',
-  'e-mail': 'email',
-  mail: 'email',
-  call: 'call',
-};
+const KIND_OF_SOURCE: ReadonlyMap<string, DatedKind> = new Map([
+  ['email', 'email'],
+  ['e-mail', 'email'],
+  ['mail', 'email'],
+  ['call', 'call'],
+]);
 
 function datedKind(note: Note, evidence: readonly KindEvidence[]): { kind: DatedKind; why: string } {
-  const bySource = note.source === null ? undefined : KIND_OF_SOURCE[note.source];
+  const bySource = note.source === null ? undefined : KIND_OF_SOURCE.get(note.source);
   if (bySource) return { kind: bySource, why: `source: ${note.source ?? ''}` };
   const stated = evidence.find(({ kind }) => isDatedKind(kind));
   if (stated && isDatedKind(stated.kind)) return { kind: stated.kind, why: stated.why };

@@ -24,6 +24,13 @@ const cases: readonly [string, string, readonly string[], string, string | null]
   ['a dated file name', '2026-01-05 - Sync.md', ['type: customer'], 'dated', 'update'],
   ['a dated file name with a source', '2026-01-05 - Sync.md', ['source: transcript'], 'dated', 'meeting'],
   ['an e-mail by source', '2026-01-05 - Re: pilot.md', ['type: customer', 'source: email'], 'dated', 'email'],
+  [
+    'a source that names a property of every object',
+    '2026-01-05 - x.md',
+    ['source: constructor'],
+    'dated',
+    'meeting',
+  ],
   ['a call by type', '2026-01-05 - Pilot.md', ['type: call'], 'dated', 'call'],
   ['a meeting without a date', 'Sync.md', ['type: meeting'], 'other', null],
   ['a meeting with a date', 'Sync.md', ['type: meeting', 'date: 2026-01-05'], 'dated', 'meeting'],
