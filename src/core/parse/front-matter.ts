@@ -19,15 +19,24 @@ interface Property {
   readonly source: string;
 }
 
-const TOP_LEVEL_KEY =
-  /^(?:"([^"\\]+)"|'([^']+)'|([^\s#"'&*!|>%@`[\]{},?:-][^:#]*?|[^\s#"'&*!|>%@`[\]{},?:-][^#]*?[^\s]))\s*:(?:\s|$)/;
+const QUOTED_KEY = /^(?:"([^"\\]+)"|'([^']+)')\s*:(?:\s|$)/;
+/** What a plain key may not start with without meaning more than itself. */
+const NO_PLAIN_KEY = /^[\s#"'&*!|>%@`[\]{},?:-]/;
+
+/** The top-level key that a line sets: quoted, or plain up to the first colon with a blank behind it. */
+function topLevelKey(line: string): string | undefined {
+  const quoted = QUOTED_KEY.exec(line);
+  if (quoted) return quoted[1] ?? quoted[2];
+  const colon = line.search(/:(?:\s|$)/);
+  const key = line.slice(0, Math.max(0, colon)).trimEnd();
+  return key === '' || key.includes('#') || NO_PLAIN_KEY.test(key) ? undefined : key;
+}
 
 /** Splits a block at its top-level keys; each part keeps the lines that belong to its key. */
 function splitProperties(block: string): Property[] {
   const properties: { key: string; line: number; source: string }[] = [];
   block.split('\n').forEach((source, line) => {
-    const match = TOP_LEVEL_KEY.exec(source);
-    const key = match?.[1] ?? match?.[2] ?? match?.[3];
+    const key = topLevelKey(source);
     const last = properties.at(-1);
     if (key !== undefined) properties.push({ key, line, source });
     else if (last) last.source += `\n${source}`;
@@ -38,12 +47,16 @@ function splitProperties(block: string): Property[] {
 /**
  * gray-matter, with nothing of it left that could surprise: the block is already cut out, so its own guesses about
  * delimiters and languages (`---js` runs code in the stock package) never run; our YAML parser is its only engine;
- * and because options are given it keeps no cache of notes. It hands its engine the block with a line break before it.
+ * and because options are given it keeps no cache of notes. It sees the block without blank lines, because its search
+ * for comments would start at each of them anew; the engine reads the block itself.
  */
 function parseWithGrayMatter(block: string, parseYaml: YamlParser): unknown {
   if (/^---/m.test(block)) throw new Error('a line of dashes inside the properties');
-  const engine = { parse: (yaml: string) => ({ root: parseYaml(yaml.slice(1)) }), stringify: () => '' };
-  return matter(`---\n${block}\n---\n`, { language: 'yaml', engines: { yaml: engine } }).data['root'];
+  const engine = { parse: () => ({ root: parseYaml(block) }), stringify: () => '' };
+  return matter(`---\n${block.replace(/\n\s*\n/g, '\n')}\n---\n`, {
+    language: 'yaml',
+    engines: { yaml: engine },
+  }).data['root'];
 }
 
 function isProperties(value: unknown): value is Record<string, unknown> {

@@ -9,11 +9,13 @@ export interface WikiLink {
 }
 
 const WIKILINK = /\[\[([^[\]\n]+?)\]\]/g;
-const MARKDOWN_LINK = /\[[^\]\n]*\]\((?!\w+:)([^)\s]+\.md)(?:#[^)\s]*)?\)/g;
+/** A path may hold parentheses in pairs. No part may run over the next opening bracket: that keeps it linear. */
+const MARKDOWN_LINK = /\[[^[\]\n]*\]\((?!\w+:)([^()\s#]*(?:\([^()\s#]*\)[^()\s#]*)*\.md)(?:#[^()\s]*)?\)/g;
 const PLACEHOLDER = /^(?:[-–—]|n\/a|none|unknown|tbd|to be (?:added|determined))[.!]?$/i;
 /** `_Unknown_`, or a template's prompt: italic text that asks, trails off or ends in a colon. */
 const ITALIC_PROMPT = /^(_|\*)(?:unknown|none|tbd|[^_*].*(?:[?:…]|\.\.\.)\s*)\1$/i;
-const HTML_COMMENT = /<!--.*?(?:-->|$)/g;
+/** Also one that is never closed, so that every `<!--` is the start of one and none is looked at twice. */
+const HTML_COMMENT = /<!--[^]*?(?:-->|$)/g;
 
 function readWikiLink(inner: string): WikiLink {
   const bar = inner.search(/\\?\|/);
@@ -81,6 +83,7 @@ export function splitList(text: string): readonly string[] {
     }
   }
   const rest = text.slice(start);
-  parts.push(...(depth > 0 ? rest.split(/[,;]/) : [rest]));
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  return [...parts, ...(depth > 0 ? rest.split(/[,;]/) : [rest])]
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -32,7 +32,7 @@ export interface HeaderLine {
   readonly names: readonly string[];
 }
 
-const HEADER_LINE = /^\*\*([^*:]{1,40})(?:\*\*\s*:|:\s*\*\*)\s*(.*?)\s*$/;
+const HEADER_LINE = /^\*\*([^*:]{1,40})(?:\*\*\s*:|:\s*\*\*)(.*)$/s;
 
 /** The bold header lines of a note, wherever they stand outside lists and tables. */
 export function readHeaderLines(note: NoteText): readonly HeaderLine[] {

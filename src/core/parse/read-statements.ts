@@ -25,19 +25,22 @@ const isStatementKind = (role: string | null): role is StatementKind =>
 /** `❌ `, `✅ ` and the like in front of blockers and decisions. */
 const LEADING_MARK = /^(?:[❌✅⛔🚫⚠☑✔✖]\uFE0F?\s*)+/u;
 const LEADING_DATE = /^(?:\*\*)?(\d{4}-\d{2}-\d{2})(?:\*\*)?\s*(?:[:–—-]\s*)?(?:\*\*)?/;
-const VIA = /\s*\((?:via|from)\s+([^()]+)\)[.\s]*$/i;
+/** The last parenthesis of an entry. */
+const VIA = /^\((?:via|from)\s+([^()\s][^()]*)\)[.\s]*$/i;
+const BLOCK_ID = /^\s\^[\w-]+$/;
+
+/** A line without the `^id` at its end. */
+function withoutBlockId(line: string): string {
+  const before = line.lastIndexOf('^') - 1;
+  return before >= 0 && BLOCK_ID.test(line.slice(before)) ? line.slice(0, before).trimEnd() : line;
+}
 
 /** The text of an item's first paragraph, its lines joined; marks of containers and damaged characters are gone. */
 function itemText(note: NoteText, item: ListItem): string {
   const first = note.text.slice(item.start, item.end);
   const rest: string[] = [];
   for (let line = item.line + 1; line <= item.paragraphEndLine; line++) {
-    rest.push(
-      note
-        .lineText(line)
-        .replace(/^[\s>]+/, '')
-        .replace(/\s+\^[\w-]+$/, ''),
-    );
+    rest.push(withoutBlockId(note.lineText(line).replace(/^[\s>]+/, '')));
   }
   return repairText([first, ...rest].join(' ').trim()).text;
 }
@@ -47,8 +50,9 @@ function statement(kind: StatementKind, line: number, section: Section, written:
   const dated = LEADING_DATE.exec(marked);
   const date = dated?.[1] !== undefined && isCalendarDate(dated[1]) ? dated[1] : null;
   const undated = date === null || dated === null ? marked : marked.slice(dated[0].length);
-  const via = VIA.exec(undated);
-  const text = (via ? undated.slice(0, via.index) : undated).trim();
+  const last = undated.lastIndexOf('(');
+  const via = last < 0 ? null : VIA.exec(undated.slice(last));
+  const text = (via ? undated.slice(0, last) : undated).trim();
   if (isPlaceholder(text)) return null;
   return { kind, line, section: section.heading, text, date, via: via?.[1]?.trim() ?? null };
 }
@@ -75,12 +79,11 @@ export function readStatements(note: NoteText): readonly Statement[] {
     const read = statement(section.role, item.line, section, itemText(note, item));
     if (read) statements.push(read);
   }
-  for (const paragraph of note.blocks.paragraphs) {
+  const topics = note.blocks.paragraphs.flatMap((paragraph) => {
     const section = note.sectionAt(paragraph.line);
-    if (section.role === 'topic' && paragraph.item < 0)
-      statements.push(...topicsOf(note, paragraph, section));
-  }
-  return statements.sort((a, b) => a.line - b.line);
+    return section.role === 'topic' && paragraph.item < 0 ? topicsOf(note, paragraph, section) : [];
+  });
+  return [...statements, ...topics].sort((a, b) => a.line - b.line);
 }
 
 /** The people that a "Key Contacts" section lists: its links, or the plain names of its items. */

@@ -6,14 +6,23 @@
 
 type Scalar = string | number | boolean | null;
 
-const KEY = /^([A-Za-z_][\w -]*?) *:(?= |$)/;
+const KEY = /^([A-Za-z_][\w -]*):(?= |$)/;
 /** What a plain scalar may not start with or hold without meaning more than itself. */
 const SPECIAL = /^[[\]{}&*!|>%@`"'#,?:-]|: |:$| #/;
 const NUMBER_LIKE = /^[-+.\d]/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const KEYWORD = /^(?:true|false|null|~)$/i;
-const TRAILING_SPACE = / +$/;
+const SPACE = 0x20;
+
+/** A text without the spaces around it. Only spaces: to YAML, any other blank here is content. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) === SPACE) start++;
+  while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+  return text.slice(start, end);
+}
 
 /** The value of a scalar without surrounding spaces; `undefined` where it is not a simple one. */
 function scalar(source: string): Scalar | undefined {
@@ -38,7 +47,7 @@ const FLOW_ITEM = / *(?:"([^"\\]*)"|'([^']*)'|([^"',[\]{} ](?:[^"',[\]{}]*[^"',[
 
 function flowList(source: string): Scalar[] | undefined {
   if (!source.endsWith(']')) return undefined;
-  const inner = source.slice(1, -1).trim();
+  const inner = trimmed(source.slice(1, -1));
   const values: Scalar[] = [];
   FLOW_ITEM.lastIndex = 0;
   while (FLOW_ITEM.lastIndex < inner.length) {
@@ -83,9 +92,9 @@ function readContinuation(reading: Reading, source: string): boolean {
 
 function readProperty(reading: Reading, line: string): boolean {
   const match = KEY.exec(line);
-  const key = match?.[1];
-  if (match === null || key === undefined || key in reading.properties || KEYWORD.test(key)) return false;
-  const source = line.slice(match[0].length).trim();
+  const key = trimmed(match?.[1] ?? '');
+  if (match === null || key in reading.properties || KEYWORD.test(key)) return false;
+  const source = trimmed(line.slice(match[0].length));
   const value = source.startsWith('[') ? flowList(source) : scalar(source);
   if (value === undefined) return false;
   reading.properties[key] = value;
@@ -103,19 +112,18 @@ export function parseSimpleYaml(block: string): Record<string, unknown> | undefi
   if (block.includes('\t')) return undefined;
   const reading: Reading = { properties: {}, key: '', list: null, indent: 0, open: false };
   for (const rawLine of block.split('\n')) {
-    const line = rawLine.replace(TRAILING_SPACE, '');
-    if (line === '') {
+    const rest = trimmed(rawLine);
+    if (rest === '') {
       reading.open = false;
       continue;
     }
-    const indent = line.length - line.trimStart().length;
-    const rest = line.slice(indent);
+    const indent = rawLine.indexOf(rest);
     const isItem = rest === '-' || rest.startsWith('- ');
     const understood = isItem
-      ? readItem(reading, indent, rest.slice(1).trim())
+      ? readItem(reading, indent, trimmed(rest.slice(1)))
       : indent > 0
         ? readContinuation(reading, rest)
-        : readProperty(reading, line);
+        : readProperty(reading, rest);
     if (!understood) return undefined;
     if (isItem) reading.open = false;
   }

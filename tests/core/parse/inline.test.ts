@@ -8,6 +8,8 @@ test.each([
   ['[notes](Meetings/2026-01-05%20-%20Sync.md#top)', ['Meetings/2026-01-05 - Sync.md']],
   ['[site](https://example.com/a.md) [[#Here]] [[]]', []],
   ['[bad](%E0%A4%A.md)', ['%E0%A4%A.md']],
+  ['[sync](Weekly%20sync%20(Northwind).md)', ['Weekly sync (Northwind).md']],
+  ['[open [inner](a.md) and [b](b.md', ['a.md']],
 ])('the links in %s', (text, targets) => {
   expect(linksIn(text).map(({ target }) => target)).toEqual(targets);
 });
@@ -17,6 +19,8 @@ test.each([
   ['[[Customers/Northwind/README|Northwind]] is `on`', 'Northwind is on'],
   ['[[Customers/Northwind/README]]', 'Northwind'],
   ['a  <!-- hidden -->  b', 'a b'],
+  ['a <!-- over\ntwo lines --> b', 'a b'],
+  ['a <!-- never closed\nb', 'a'],
 ])('%s reads as %s', (text, plain) => {
   expect(plainText(text)).toBe(plain);
 });
