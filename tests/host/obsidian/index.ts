@@ -17,7 +17,6 @@ export {
   editorLivePreviewField,
   EditorSuggest,
   editorViewField,
-  FileSystemAdapter,
   FileValue,
   getAllTags,
   getBlobArrayBuffer,
@@ -66,11 +65,12 @@ export { MarkdownView } from './markdown/markdown-view';
 export { MarkdownPreviewView } from './markdown/reading-view';
 export { MarkdownPreviewRenderer, MarkdownRenderChild, MarkdownRenderer } from './markdown/renderer';
 export { sanitizeHTMLToDom } from './markdown/sanitize';
-export { Editor } from './markdown/textarea-editor';
+export { Editor } from './markdown/editor';
 export { getFrontMatterInfo } from './metadata/front-matter';
 export { MetadataCache } from './metadata/metadata-cache';
 export { parseYaml, stringifyYaml } from './metadata/yaml';
 export {
+  FileSystemAdapter,
   finishRenderMath,
   loadMathJax,
   loadMermaid,

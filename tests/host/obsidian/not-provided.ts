@@ -1,3 +1,4 @@
+import { FileSystemAdapter as MocksAdapter } from 'obsidian-test-mocks/obsidian';
 import type { RequestUrlParam, RequestUrlResponsePromise } from 'obsidian';
 
 const offline = (): never => {
@@ -23,3 +24,9 @@ export const loadPdfJs = absent('PDF.js');
 export const loadPrism = absent('Prism');
 export const renderMath = absent('MathJax');
 export const finishRenderMath = absent('MathJax');
+
+/** There is no real disk: the vault's adapter is none of these, here as on a phone. */
+export class FileSystemAdapter extends MocksAdapter {
+  static override readonly readLocalFile = absent('The local disk');
+  static readonly mkdir = absent('The local disk');
+}

@@ -1,6 +1,7 @@
 import type * as O from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../base/component';
+import { currentApp } from '../ui/current-app';
 import type { TFile } from '../vault/files';
 import {
   createCodeBlockPostProcessor,
@@ -28,6 +29,16 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
   }
 
   abstract get file(): TFile | null;
+
+  /** The older form without the app. */
+  static renderMarkdown(
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: O.Component,
+  ): Promise<void> {
+    return MarkdownRenderer.render(currentApp(), markdown, el, sourcePath, component);
+  }
 
   static async render(
     app: App,

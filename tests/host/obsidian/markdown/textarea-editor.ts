@@ -1,11 +1,5 @@
 import type * as O from 'obsidian';
-
-/** `Editor` of obsidian.d.ts. */
-export abstract class Editor {
-  getDoc(): this {
-    return this;
-  }
-}
+import { Editor } from './editor';
 
 /** An `Editor` over a plain text area: every documented method, one selection, the browser's own undo. */
 export class TextareaEditor extends Editor {
@@ -32,10 +26,6 @@ export class TextareaEditor extends Editor {
     return this.lines()[line] ?? '';
   }
 
-  setLine(line: number, text: string): void {
-    this.replaceRange(text, { line, ch: 0 }, { line, ch: this.getLine(line).length });
-  }
-
   lineCount(): number {
     return this.lines().length;
   }
@@ -46,10 +36,6 @@ export class TextareaEditor extends Editor {
 
   getSelection(): string {
     return this.el.value.slice(this.el.selectionStart, this.el.selectionEnd);
-  }
-
-  somethingSelected(): boolean {
-    return this.el.selectionStart !== this.el.selectionEnd;
   }
 
   getRange(from: O.EditorPosition, to: O.EditorPosition): string {
@@ -71,10 +57,6 @@ export class TextareaEditor extends Editor {
 
   listSelections(): O.EditorSelection[] {
     return [{ anchor: this.getCursor('anchor'), head: this.getCursor('head') }];
-  }
-
-  setCursor(position: O.EditorPosition | number, ch = 0): void {
-    this.setSelection(typeof position === 'number' ? { line: position, ch } : position);
   }
 
   setSelection(anchor: O.EditorPosition, head: O.EditorPosition = anchor): void {
@@ -163,24 +145,6 @@ export class TextareaEditor extends Editor {
   offsetToPos(offset: number): O.EditorPosition {
     const before = this.el.value.slice(0, offset).split('\n');
     return { line: before.length - 1, ch: before.at(-1)?.length ?? 0 };
-  }
-
-  processLines<T>(
-    read: (line: number, text: string) => T | null,
-    write: (line: number, text: string, value: T | null) => O.EditorChange | void,
-    ignoreEmpty = true,
-  ): void {
-    const { line: first } = this.getCursor('from');
-    const { line: last } = this.getCursor('to');
-    const wanted = this.lines()
-      .map((text, line) => ({ text, line }))
-      .filter(
-        ({ text, line }) =>
-          line >= first && line <= last && !(ignoreEmpty && last > first && text.trim() === ''),
-      );
-    const values = wanted.map(({ text, line }) => ({ text, line, value: read(line, text) }));
-    const changes = values.flatMap(({ text, line, value }) => write(line, text, value) ?? []);
-    this.transaction({ changes });
   }
 
   private lines(): string[] {
