@@ -36,6 +36,7 @@ const SENTENCE_WORDS = wordSet(
 const TIMES = wordSet('noon midnight');
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’._&-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/uy;
+const UNEVEN_SPACE = /\s\s|[\t\u00a0]|^\s|\s$/;
 const SPACES = /[ \t\u00a0]+/y;
 const PICTOGRAPH = /\p{Extended_Pictographic}/uy;
 const POSSESSIVE = /['’]s$/;
@@ -55,7 +56,7 @@ export function nameWords(text: string, at: number): readonly Word[] {
   const first = words[0];
   if (!first || TIMES.has(first.text.toLowerCase())) return [];
   const name = withoutTrailingParticles(capitalizedName(text, words));
-  const standing = isAlone(text, at, words) ? words : name;
+  const standing = name.length < words.length && isAlone(text, at, words) ? words : name;
   const last = standing.at(-1) ?? first;
   if (POSSESSIVE.test(last.text) || continuesAsAddress(text, last.end)) return [];
   return standing;
@@ -63,7 +64,7 @@ export function nameWords(text: string, at: number): readonly Word[] {
 
 /** Spaces in a joined name: `DanaWhitfield`, `dana.whitfield` → `Dana Whitfield`, `dana whitfield`; others as they are. */
 export function joinedName(written: string): string {
-  const name = written.replace(/\s+/g, ' ').trim();
+  const name = UNEVEN_SPACE.test(written) ? written.replace(/\s+/g, ' ').trim() : written;
   if (name.includes(' ')) return name;
   if (/^\p{Ll}{2,}(?:[._]\p{Ll}{2,})+$/u.test(name)) return name.replace(/[._]/g, ' ');
   if (!/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(name)) return name;

@@ -7,7 +7,7 @@ export interface Tag extends TextRange {
 }
 
 /** What Obsidian allows in a tag: letters of any script, digits, emoji, `_`, `-` and `/` for nesting. */
-const TAG = /#((?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]|\u200d)+)/uy;
+const BEYOND_ASCII = /(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]|\u200d)+/uy;
 const ONLY_DIGITS = /^\d+$/;
 /** `C#`, `issue#12`, `&#39;` and `##` are none. */
 const NO_TAG_AFTER = /[\p{L}\p{N}_&#/]$/u;
@@ -31,16 +31,24 @@ export function findTags(text: string, protectedParts: readonly TextRange[]): re
 
 function tagAt(text: string, hash: number): Tag | null {
   if (hash > 0 && NO_TAG_AFTER.test(text.charAt(hash - 1))) return null;
-  TAG.lastIndex = hash;
-  const whole = TAG.exec(text)?.[1];
-  if (whole === undefined) return null;
-  const name = whole.slice(0, lengthBeforeSignifier(text, hash + 1, whole.length));
-  return name === '' || ONLY_DIGITS.test(name) ? null : { name, start: hash, end: hash + 1 + name.length };
+  const end = tagEnd(text, hash + 1);
+  const name = text.slice(hash + 1, end);
+  return name === '' || ONLY_DIGITS.test(name) ? null : { name, start: hash, end };
 }
 
-function lengthBeforeSignifier(text: string, start: number, length: number): number {
-  for (let index = 0; index < length; index++) {
-    if (text.charCodeAt(start + index) > 0x7f && signifierAt(text, start + index)) return index;
-  }
-  return length;
+function tagEnd(text: string, start: number): number {
+  let end = start;
+  while (isAsciiTagCharacter(text.charCodeAt(end))) end += 1;
+  if (!(text.charCodeAt(end) > 0x7f)) return end;
+  BEYOND_ASCII.lastIndex = end;
+  const rest = BEYOND_ASCII.exec(text)?.[0] ?? '';
+  for (let index = 0; index < rest.length; index++) if (signifierAt(text, end + index)) return end + index;
+  return end + rest.length;
 }
+
+const isAsciiTagCharacter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  // The hyphen, the slash and the digits.
+  (code >= 0x2d && code <= 0x39 && code !== 0x2e) ||
+  code === 0x5f;

@@ -1,4 +1,5 @@
 import type { TextRange } from './protected-ranges';
+import type { MentionGroup, TaskStructure } from './task-structure';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -22,35 +23,51 @@ const LAST_WORD_OF_LABEL = wordSet('owner owners assignee assignees to responsib
 const LONGEST_LABEL = 24;
 /** "@Dana to send the sheet", "@Dana: send the sheet". */
 const ADDRESS = /^\s*(?:[:,–—-]\s+|to\s+(?=\p{Ll}))/u;
-const SPACES = /\s{2,}|[^\S ]|^\s|\s$/;
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
-/** What of the line goes, and what only loses its first character (`@` or `#`) because the sentence needs the word. */
-export interface DescriptionParts {
-  /** Metadata: goes. */
-  readonly removed: readonly TextRange[];
-  /** Groups of owner mentions ("@Dana and @Ola"), and tags. */
-  readonly groups: readonly MentionGroup[];
-}
-
-export interface MentionGroup extends TextRange {
-  /** Offsets of the characters that mark its mentions or its tag. */
-  readonly marks: readonly number[];
-}
+/** The loose ends that owners, dates and tags leave behind. */
+const LOOSE_START = /^[\s,;:.|–—-]+(?=\s)/;
+const LOOSE_END = ' ,;|–—-';
+const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 
 /**
  * The description that is left of a task's text: metadata, owners and tags go, spaces collapse, no punctuation is left
  * standing alone. A mention or tag inside a sentence that needs the word ("ask @Dana about the #roadmap") keeps it and
  * loses only its mark.
  */
-export function describeTask(text: string, { removed, groups }: DescriptionParts): string {
-  const cuts = [...removed];
+export function describeTask(
+  text: string,
+  { removed, groups }: Pick<TaskStructure, 'removed' | 'groups'>,
+): string {
+  if (removed.length === 0 && groups.length === 0) return collapsed(text);
+  const tail = tailStart(text, removed, groups);
+  const cuts: TextRange[] = removed.filter(({ start }) => start < tail);
+  let tailCut = tail;
   for (const group of groups) {
-    if (isNeeded(text, group, removed))
-      cuts.push(...group.marks.map((mark) => ({ start: mark, end: mark + 1 })));
+    if (group.start > tail) continue;
+    if (isNeeded(text, group, removed)) {
+      for (const mark of group.marks) cuts.push({ start: mark, end: mark + 1 });
+      if (group.start === tail) tailCut = group.end;
+    } else if (group.start === tail) tailCut = withSurroundings(text, group).start;
     else cuts.push(withSurroundings(text, group));
   }
-  if (cuts.length === 0) return SPACES.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  cuts.push({ start: tailCut, end: text.length });
   return tidied(joined(text, cuts));
+}
+
+/**
+ * Where the pieces begin behind which nothing but other pieces follows: most lines are a sentence and such a tail,
+ * and only its first piece can be a word that the sentence needs.
+ */
+function tailStart(text: string, removed: readonly TextRange[], groups: readonly TextRange[]): number {
+  const pieces = [...removed, ...groups].sort((a, b) => a.start - b.start);
+  let tail = text.length;
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index];
+    if (!piece || lastVisible(text, tail) >= piece.end) break;
+    tail = piece.start;
+  }
+  return tail;
 }
 
 function isNeeded(text: string, group: MentionGroup, removed: readonly TextRange[]): boolean {
@@ -131,16 +148,15 @@ function joinedAt(left: string, right: string): string {
   return '.,;'.includes(mark) ? left.replace(/[\s,;]+$/, '') + rest : left.trimEnd() + rest;
 }
 
-/** What is left alone at either end once owners and dates are gone: spaces, commas, dashes, colons in front. */
-const LOOSE_START = /^[\s,;:.|–—-]+(?=\s)/;
-const LOOSE_END = ' ,;|–—-';
-
 function tidied(text: string): string {
-  const collapsed = (text.includes('(') || text.includes('[') ? text.replace(/\(\s*\)|\[\s*\]/g, ' ') : text)
-    .replace(/\s+/g, ' ')
-    .replace(LOOSE_START, '')
-    .trim();
-  let end = collapsed.length;
-  while (end > 0 && LOOSE_END.includes(collapsed.charAt(end - 1))) end -= 1;
-  return collapsed.slice(0, end);
+  const hasBrackets = text.includes('(') || text.includes('[');
+  const tidy = collapsed(hasBrackets ? text.replace(EMPTY_BRACKETS, ' ') : text).replace(LOOSE_START, '');
+  let end = tidy.length;
+  while (end > 0 && LOOSE_END.includes(tidy.charAt(end - 1))) end -= 1;
+  return tidy.slice(0, end).trimStart();
+}
+
+function collapsed(text: string): string {
+  const trimmed = text.trim();
+  return UNEVEN_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }

@@ -2,13 +2,12 @@ import type { DueSource, TaskPriority } from '../model/task';
 import { readDateInWords } from './dates';
 import { readDeadline } from './deadlines';
 import { offsetInOriginal, repairText, type Damage } from './encoding';
-import { findInlineFields } from './inline-fields';
-import { findOwners, isOwnerField, type OwnerMention } from './owners';
-import { protectedRanges, type TextRange } from './protected-ranges';
-import { findSignifiers, type Signifier, type TaskKey } from './signifiers';
-import { findTags } from './tags';
-import { describeTask, type MentionGroup } from './task-description';
-import { fieldMetadata, isPriority, signifierMetadata, type TaskMetadata } from './task-metadata';
+import type { OwnerMention } from './owners';
+import type { TaskKey } from './signifiers';
+import type { Tag } from './tags';
+import { describeTask } from './task-description';
+import { isPriority, type TaskMetadata } from './task-metadata';
+import { structureOf } from './task-structure';
 
 /** What a task line says besides its status. Dates are `YYYY-MM-DD`; what the line does not say is null. */
 export interface TaskFields {
@@ -38,9 +37,7 @@ export interface TaskFields {
   readonly invalid: readonly string[];
 }
 
-const BLOCK_LINK = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
-/** What may stand between two mentions of one group. */
-const BETWEEN_OWNERS = /^\s*(?:[,;/&+]|,?\s*(?:and|or)\b)?\s*$/;
+const NOTHING: readonly string[] = [];
 const NO_DUE = { due: null, dueFrom: null, dueText: null };
 const DATE_KEYS: ReadonlySet<TaskKey> = new Set<TaskKey>([
   'due',
@@ -65,31 +62,39 @@ export function parseTaskText(content: string, noteDate: string | null): TaskFie
   const { text, damage } = repairText(content);
   const structure = structureOf(text, noteDate);
   const { metadata, owners, tags } = structure;
-  const first = (key: TaskKey): string | null =>
-    metadata.find((item) => item.key === key && item.value !== null)?.value ?? null;
-  const description = describeTask(text, {
-    removed: structure.removed,
-    groups: mentionGroups(text, structure),
-  });
-  const priority = first('priority');
+  const description = describeTask(text, structure);
+  const values = firstValues(metadata);
+  const priority = values.priority ?? null;
   return {
     text: description,
     owners: damage.length === 0 ? owners : owners.map((owner) => inOriginal(owner, content, damage)),
     ...readDue(metadata, description, noteDate),
-    scheduled: first('scheduled'),
-    start: first('start'),
-    created: first('created'),
-    done: first('done'),
-    cancelled: first('cancelled'),
-    recurrence: first('recurrence'),
+    scheduled: values.scheduled ?? null,
+    start: values.start ?? null,
+    created: values.created ?? null,
+    done: values.done ?? null,
+    cancelled: values.cancelled ?? null,
+    recurrence: values.recurrence ?? null,
     priority: isPriority(priority) ? priority : null,
-    id: first('id'),
-    dependsOn: first('dependsOn')?.split(/\s*,\s*/) ?? [],
-    onCompletion: first('onCompletion'),
-    tags: tags.length < 2 ? tags.map(({ name }) => name) : [...new Set(tags.map(({ name }) => name))],
+    id: values.id ?? null,
+    dependsOn: values.dependsOn?.split(/\s*,\s*/) ?? NOTHING,
+    onCompletion: values.onCompletion ?? null,
+    tags: namesOf(tags),
     blockLink: structure.blockLink,
-    invalid: metadata.filter((item) => isInvalidDate(item, noteDate)).map(({ written }) => written),
+    invalid: invalidDates(metadata, noteDate),
   };
+}
+
+function firstValues(metadata: readonly TaskMetadata[]): Partial<Record<TaskKey, string>> {
+  const values: Partial<Record<TaskKey, string>> = {};
+  for (const { key, value } of metadata) if (value !== null) values[key] ??= value;
+  return values;
+}
+
+function namesOf(tags: readonly Tag[]): readonly string[] {
+  const names: string[] = [];
+  for (const { name } of tags) if (!names.includes(name)) names.push(name);
+  return names;
 }
 
 /** The first valid date of an emoji or field; else the words in its place; else a deadline in the description. */
@@ -98,88 +103,25 @@ function readDue(
   description: string,
   noteDate: string | null,
 ): Pick<TaskFields, 'due' | 'dueFrom' | 'dueText'> {
-  const stated = metadata.filter(({ key }) => key === 'due');
-  const explicit = stated.find(({ value }) => value !== null);
+  const explicit = metadata.find(({ key, value }) => key === 'due' && value !== null);
   if (explicit) return { due: explicit.value, dueFrom: explicit.from, dueText: null };
   if (noteDate === null) return NO_DUE;
-  for (const { written } of stated) {
-    const date = readDateInWords(written, noteDate);
+  for (const { key, written } of metadata) {
+    const date = key === 'due' ? readDateInWords(written, noteDate) : null;
     if (date) return { due: date.endDate ?? date.date, dueFrom: 'text', dueText: date.text };
   }
   const deadline = readDeadline(description, noteDate);
   return deadline ? { due: deadline.due, dueFrom: 'text', dueText: deadline.text } : NO_DUE;
 }
 
+function invalidDates(metadata: readonly TaskMetadata[], noteDate: string | null): readonly string[] {
+  if (metadata.every(({ value }) => value !== null)) return NOTHING;
+  return metadata.filter((item) => isInvalidDate(item, noteDate)).map(({ written }) => written);
+}
+
 function isInvalidDate({ key, value, written }: TaskMetadata, noteDate: string | null): boolean {
   if (value !== null || written === '' || !DATE_KEYS.has(key)) return false;
   return key !== 'due' || noteDate === null || readDateInWords(written, noteDate) === null;
-}
-
-interface TaskStructure {
-  readonly metadata: readonly TaskMetadata[];
-  /** The ranges of metadata, owner fields and block link. */
-  readonly removed: readonly TextRange[];
-  readonly owners: readonly OwnerMention[];
-  readonly tags: readonly (TextRange & { readonly name: string })[];
-  readonly blockLink: string | null;
-}
-
-function structureOf(text: string, noteDate: string | null): TaskStructure {
-  const protectedParts = protectedRanges(text);
-  const fields = findInlineFields(text, protectedParts);
-  const owners = findOwners(text, { protectedParts, fields });
-  const tags = findTags(text, protectedParts);
-  const blockLink = text.includes('^') ? BLOCK_LINK.exec(text) : null;
-  const signifiers = findSignifiers(text).filter(
-    ({ start }) => !protectedParts.some((part) => covers(part, start)),
-  );
-  const blockRange = blockLink ? [{ start: blockLink.index, end: text.length }] : [];
-  const starts = [...signifiers, ...fields, ...owners, ...tags, ...blockRange].map(({ start }) => start);
-  const metadata: TaskMetadata[] = [];
-  for (const signifier of signifiers) {
-    const limit = starts.reduce(
-      (next, start) => (start >= signifier.end && start < next ? start : next),
-      text.length,
-    );
-    const item = signifierMetadata(text, signifier, limit) ?? dueInWords(text, signifier, limit, noteDate);
-    if (item) metadata.push(item);
-  }
-  for (const field of fields) {
-    const item = fieldMetadata(field);
-    if (item) metadata.push(item);
-  }
-  metadata.sort((a, b) => a.start - b.start);
-  const removed = [...metadata, ...fields.filter(isOwnerField), ...blockRange];
-  return { metadata, removed, owners, tags, blockLink: blockLink?.[1] ?? null };
-}
-
-/** `📅 next Friday`: Tasks reads no words there, people write them. */
-function dueInWords(
-  text: string,
-  { key, start, end }: Signifier,
-  limit: number,
-  noteDate: string | null,
-): TaskMetadata | null {
-  if (key !== 'due' || noteDate === null) return null;
-  const room = text.slice(end, limit);
-  const date = readDateInWords(room, noteDate);
-  if (!date || room.slice(0, date.start).trim() !== '') return null;
-  return { key, from: 'emoji', value: null, written: date.text, start, end: end + date.end };
-}
-
-const covers = ({ start, end }: TextRange, offset: number): boolean => offset >= start && offset < end;
-
-/** Mentions that stand together go or stay together; owners named by a field go with it. */
-function mentionGroups(text: string, { owners, tags, removed }: TaskStructure): readonly MentionGroup[] {
-  const groups: MentionGroup[] = tags.map(({ start, end }) => ({ start, end, marks: [start] }));
-  for (const { start, end } of owners) {
-    if (removed.some((range) => covers(range, start))) continue;
-    const group = groups.at(-1);
-    if (group && text.charAt(group.start) === '@' && BETWEEN_OWNERS.test(text.slice(group.end, start))) {
-      groups[groups.length - 1] = { start: group.start, end, marks: [...group.marks, start] };
-    } else groups.push({ start, end, marks: [start] });
-  }
-  return groups;
 }
 
 function inOriginal(owner: OwnerMention, content: string, damage: readonly Damage[]): OwnerMention {

@@ -29,11 +29,12 @@ const FIELD_KEYS: ReadonlyMap<string, TaskKey> = new Map([
 ]);
 
 const DATE = String.raw`(?:\[\[)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:T[\d:.]+Z?)?(?:\]\])?`;
-const LEADING_DATE = new RegExp(`^[\\s:]*${DATE}`);
+const LEADING_DATE = new RegExp(`[\\s:]*${DATE}`, 'y');
 const WHOLE_DATE = new RegExp(`^${DATE}$`);
-const LEADING_RULE = /^\s*(every\b[\p{L}\p{N} ,]*)/iu;
-const WHOLE_IDS = /^\s*([\w-]+(?:\s*,\s*[\w-]+)*)\s*$/;
-const LEADING_ACTION = /^\s*(keep|delete)\b/i;
+const LEADING_RULE = /\s*(every\b[\p{L}\p{N} ,]*)/iuy;
+const IDS = /\s*([\w-]+(?:\s*,\s*[\w-]+)*)\s*/y;
+const LEADING_ACTION = /\s*(keep|delete)\b/iy;
+const LEADING_SPACE = /^[\s:]+/;
 const PRIORITIES: ReadonlySet<string> = new Set<TaskPriority>(['highest', 'high', 'medium', 'low', 'lowest']);
 
 /** Whether `value` is the name of a priority. */
@@ -57,12 +58,20 @@ export function signifierMetadata(text: string, signifier: Signifier, limit: num
       end: signifier.end,
     };
   }
-  const room = text.slice(signifier.end, limit);
-  const match = patternOf(key).exec(room);
-  if (!match) return null;
-  const end = signifier.end + match[0].length;
-  const written = match[0].replace(/^[\s:]+/, '').trimEnd();
-  return { key, from: 'emoji', value: normalized(key, match, written), written, start, end };
+  const pattern = patternOf(key);
+  pattern.lastIndex = signifier.end;
+  // The date of a link, [[2026-01-10]], is the one value that metadata of its own could seem to start in.
+  const match = pattern.exec(pattern === LEADING_DATE ? text : text.slice(0, limit));
+  if (!match || (pattern === IDS && pattern.lastIndex < limit)) return null;
+  const written = match[0].replace(LEADING_SPACE, '').trimEnd();
+  return {
+    key,
+    from: 'emoji',
+    value: normalized(key, match, written),
+    written,
+    start,
+    end: pattern.lastIndex,
+  };
 }
 
 /** The metadata of a Dataview field; null where its key is none of the Tasks plugin's. */
@@ -78,7 +87,7 @@ function patternOf(key: TaskKey): RegExp {
   if (key === 'recurrence') return LEADING_RULE;
   if (key === 'onCompletion') return LEADING_ACTION;
   // Ids must fill the whole room: "⛔ Blocked by legal" is a sentence.
-  return key === 'id' || key === 'dependsOn' ? WHOLE_IDS : LEADING_DATE;
+  return key === 'id' || key === 'dependsOn' ? IDS : LEADING_DATE;
 }
 
 function normalized(key: TaskKey, match: RegExpExecArray, written: string): string | null {

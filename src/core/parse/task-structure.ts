@@ -1,0 +1,104 @@
+import { readDateInWords } from './dates';
+import { findInlineFields } from './inline-fields';
+import { findOwners, isOwnerField, type OwnerMention } from './owners';
+import { isInside, protectedRanges, type TextRange } from './protected-ranges';
+import { findSignifiers, type Signifier } from './signifiers';
+import { findTags, type Tag } from './tags';
+import { fieldMetadata, signifierMetadata, type TaskMetadata } from './task-metadata';
+
+/** Owners that are named together ("@Dana and @Ola"), or one tag. */
+export interface MentionGroup extends TextRange {
+  /** Offsets of the characters that mark its mentions or its tag. */
+  readonly marks: readonly number[];
+}
+
+/** The pieces of a task's repaired text, each list in the order of the text. */
+export interface TaskStructure {
+  readonly metadata: readonly TaskMetadata[];
+  readonly owners: readonly OwnerMention[];
+  readonly tags: readonly Tag[];
+  /** Obsidian's block id, without `^`. */
+  readonly blockLink: string | null;
+  /** The ranges of metadata, owner fields and block link. */
+  readonly removed: readonly TextRange[];
+  /** The owners and tags that stand in the sentence or behind it. */
+  readonly groups: readonly MentionGroup[];
+}
+
+const BLOCK_LINK = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
+/** What may stand between two mentions of one group. */
+const BETWEEN_OWNERS = /^\s*(?:[,;/&+]|,?\s*(?:and|or)\b)?\s*$/;
+
+/** Finds the pieces of a task's text. `noteDate` is for words in the place of a date (`📅 next Friday`). */
+export function structureOf(text: string, noteDate: string | null): TaskStructure {
+  const protectedParts = protectedRanges(text);
+  const fields = findInlineFields(text, protectedParts);
+  const owners = findOwners(text, { protectedParts, fields });
+  const tags = findTags(text, protectedParts);
+  const signifiers = findSignifiers(text).filter(({ start }) => !isInside(protectedParts, start));
+  const block = text.includes('^') ? BLOCK_LINK.exec(text) : null;
+  const metadata: TaskMetadata[] = [];
+  const lists = [signifiers, fields, owners, tags];
+  for (const signifier of signifiers) {
+    const limit = nextStart(lists, signifier.end, block?.index ?? text.length);
+    const item = signifierMetadata(text, signifier, limit) ?? dueInWords(text, signifier, limit, noteDate);
+    if (item) metadata.push(item);
+  }
+  const removed: TextRange[] = [...metadata];
+  for (const field of fields) {
+    const item = fieldMetadata(field);
+    if (item) metadata.push(item);
+    if (item || isOwnerField(field)) removed.push(field);
+  }
+  if (fields.length > 0) metadata.sort((a, b) => a.start - b.start);
+  if (block) removed.push({ start: block.index, end: text.length });
+  return {
+    metadata,
+    owners,
+    tags,
+    blockLink: block?.[1] ?? null,
+    removed,
+    groups: groupsOf(text, owners, tags, fields),
+  };
+}
+
+function nextStart(lists: readonly (readonly TextRange[])[], offset: number, end: number): number {
+  let next = end;
+  for (const list of lists) {
+    for (const { start } of list) if (start >= offset && start < next) next = start;
+  }
+  return next;
+}
+
+/** `📅 next Friday`: Tasks reads no words there, people write them. */
+function dueInWords(
+  text: string,
+  { key, start, end }: Signifier,
+  limit: number,
+  noteDate: string | null,
+): TaskMetadata | null {
+  if (key !== 'due' || noteDate === null) return null;
+  const room = text.slice(end, limit);
+  const date = readDateInWords(room, noteDate);
+  if (!date || room.slice(0, date.start).trim() !== '') return null;
+  return { key, from: 'emoji', value: null, written: date.text, start, end: end + date.end };
+}
+
+/** Mentions that stand together go or stay together; owners that a field names go with the field. */
+function groupsOf(
+  text: string,
+  owners: readonly OwnerMention[],
+  tags: readonly Tag[],
+  fields: readonly TextRange[],
+): readonly MentionGroup[] {
+  const groups: MentionGroup[] = [];
+  for (const { start, end } of owners) {
+    if (isInside(fields, start)) continue;
+    const group = groups.at(-1);
+    if (group && BETWEEN_OWNERS.test(text.slice(group.end, start))) {
+      groups[groups.length - 1] = { start: group.start, end, marks: [...group.marks, start] };
+    } else groups.push({ start, end, marks: [start] });
+  }
+  for (const { start, end } of tags) groups.push({ start, end, marks: [start] });
+  return groups.sort((a, b) => a.start - b.start);
+}
