@@ -3,70 +3,30 @@ import type {
   AccountDashboard,
   AccountRow,
   Actions,
-  ActionGroup,
-  Contact,
   FactRow,
-  FactVariant,
   IndexStatus,
   PersonDashboard,
   PersonRow,
-  SourceLink,
-  TaskRow,
-  TimelineRow,
 } from '../../src/core/dashboard/view-models';
-import type { Owner } from '../../src/core/model/entities';
 import { addDays, daysBetween } from '../../src/core/model/calendar-date';
 import type { PanelModel } from '../../src/views/panel-model';
 import { CLOSED_AT_FIRST } from '../../src/views/panel-model';
-
-export const TODAY = '2026-01-07';
-
-const FOLDER = 'Accounts/Northwind Freight';
-const ACCOUNT_NOTE = `${FOLDER}/README.md`;
-
-export const source = (path: string, line: number, title: string): SourceLink => ({ path, line, title });
-const meeting = (date: string, title: string, line = 0): SourceLink =>
-  source(`${FOLDER}/${date} - ${title}.md`, line, title);
-const inAccount = (line: number): SourceLink => source(ACCOUNT_NOTE, line, 'Northwind Freight');
-
-export const ME: Owner = { kind: 'me', id: 'person:robin ashdown', name: 'Me', written: 'Myself' };
-export const person = (name: string): Owner => ({
-  kind: 'person',
-  id: `person:${name.toLowerCase()}`,
-  name,
-  written: name,
-});
-const NOBODY: Owner = { kind: 'unassigned', id: null, name: 'Unassigned', written: null };
-
-let lines = 0;
-
-/** A task row; what is not said is an open task of ours without a date, on a line of its own. */
-export function taskRow(text: string, more: Partial<TaskRow> = {}): TaskRow {
-  const line = (lines += 1);
-  const path = `${FOLDER}/2025-12-26 - Weekly sync.md`;
-  return {
-    key: `${path}:${line}`,
-    span: { path, line, text: `- [ ] ${text}`, ordinal: 0 },
-    noteTitle: 'Weekly sync',
-    text,
-    symbol: ' ',
-    status: 'open',
-    owner: ME,
-    due: null,
-    dueFrom: null,
-    dueText: null,
-    suggestedDue: false,
-    late: false,
-    priority: null,
-    ...more,
-  };
-}
-
-/** Actions with the counts that follow from their groups. */
-export function actionsOf(groups: readonly ActionGroup[], proposed = 0): Actions {
-  const rows = groups.flatMap((group) => group.rows);
-  return { open: rows.length, overdue: rows.filter(({ late }) => late).length, proposed, groups };
-}
+import {
+  TODAY,
+  source,
+  meeting,
+  inAccount,
+  person,
+  NOBODY,
+  taskRow,
+  actionsOf,
+  contact,
+  personRow,
+  variant,
+  factRow,
+  timelineRow,
+  accountRow,
+} from './dashboard-rows';
 
 const northwindActions = (): Actions =>
   actionsOf(
@@ -160,31 +120,6 @@ const northwindActions = (): Actions =>
     41,
   );
 
-export const contact = (days: number, note: string, people: readonly string[]): Contact => {
-  const date = addDays(TODAY, -days);
-  return { date, days, note: meeting(date, note), people };
-};
-
-export function personRow(name: string, more: Partial<PersonRow> = {}): PersonRow {
-  return {
-    key: name,
-    id: `person:${name.toLowerCase()}`,
-    name,
-    initials: name
-      .split(' ')
-      .map((word) => word.charAt(0))
-      .join('')
-      .slice(0, 2),
-    source: source(`People/${name}.md`, 0, name),
-    role: null,
-    side: 'customer',
-    lastMet: null,
-    openItems: 0,
-    candidates: [],
-    ...more,
-  };
-}
-
 const lastMet = (date: string): PersonRow['lastMet'] => ({ date, days: daysBetween(date, TODAY) });
 
 const northwindPeople = (): PersonRow[] => [
@@ -213,34 +148,6 @@ const northwindPeople = (): PersonRow[] => [
   }),
   personRow('Teun Vermaas', { role: 'Line provider', side: 'other' }),
 ];
-
-export const variant = (
-  text: string,
-  from: SourceLink,
-  date: string | null,
-  via: string | null = null,
-): FactVariant => ({
-  text,
-  source: from,
-  date,
-  via,
-});
-
-/** A fact that is said once, unless `more` brings variants. */
-export function factRow(text: string, from: SourceLink, more: Partial<FactRow> = {}): FactRow {
-  const variants = more.variants ?? [variant(text, from, more.firstSeen ?? null, more.via ?? null)];
-  return {
-    key: `${from.path}:${from.line}`,
-    text,
-    source: from,
-    firstSeen: null,
-    lastSeen: null,
-    via: null,
-    isNew: false,
-    ...more,
-    variants,
-  };
-}
 
 const northwindFacts = (): FactRow[] => {
   const pilot = 'The pilot covers two depots, Malmö and Gdańsk, with a go or no-go on 30 January.';
@@ -306,21 +213,6 @@ const northwindFacts = (): FactRow[] => {
     factRow('Dana owns the budget; the board signs above €1m.', inAccount(57)),
   ];
 };
-
-export function timelineRow(date: string, title: string, more: Partial<TimelineRow> = {}): TimelineRow {
-  const note = meeting(date, title);
-  return {
-    key: `${date} ${title}`,
-    date,
-    title,
-    kind: 'meeting',
-    source: note,
-    notes: [note],
-    people: [],
-    isFuture: date > TODAY,
-    ...more,
-  };
-}
 
 const WEEK_COUNTS = [1, 0, 2, 1, 4, 2, 0, 1, 6, 2, 0, 1];
 
@@ -440,111 +332,6 @@ export function dana(): PersonDashboard {
     facts,
     timeline,
     more: more.slice(0, 2),
-  };
-}
-
-/** What a careless or hostile vault can bring: markup as text, very long words, right-to-left text, emoji. */
-export const HOSTILE = {
-  html: '<img src=x onerror="alert(1)"> <b>not bold</b> &amp; <script>alert(2)</script>',
-  longWord: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(4),
-  url: `https://northwind.example/${'very-long-path-segment/'.repeat(12)}?q=${'x'.repeat(200)}`,
-  hebrew: 'לשלוח את גיליון המידות המעודכן לצוות האחסון עד יום שישי',
-  arabic: 'تأكيد من سيوقّع ملحق معالجة البيانات (v2.1) قبل الاجتماع',
-  emoji: '👩🏽‍💻👨‍👩‍👧‍👦 Ship the 🧊 cold tier 🏔️🏔️🏔️',
-} as const;
-
-/** Every text of it hostile. */
-export function hostile(): AccountDashboard {
-  const texts = Object.values(HOSTILE);
-  const base = northwind();
-  return {
-    ...base,
-    id: 'account:hostile',
-    name: `${HOSTILE.longWord} ${HOSTILE.html}`,
-    facets: [HOSTILE.html, HOSTILE.hebrew, HOSTILE.longWord],
-    contact: { ...base.contact, met: contact(4_000, HOSTILE.html, texts), stale: null },
-    attention: [{ id: 'blocked', tone: 'bad', label: HOSTILE.html, evidence: [inAccount(70)] }],
-    actions: actionsOf([
-      {
-        bucket: 'overdue',
-        side: 'theirs',
-        rows: texts.map((text) =>
-          taskRow(text, { owner: person(text), noteTitle: text, due: '2019-02-28', late: true }),
-        ),
-      },
-    ]),
-    people: texts.map((text) => personRow(text, { role: text })),
-    facts: {
-      total: texts.length,
-      rows: texts.map((text, line) => factRow(text, source('x.md', line, text))),
-    },
-    timeline: {
-      ...base.timeline,
-      months: [{ month: '2025-12', rows: texts.map((text) => timelineRow('2025-12-01', text)) }],
-    },
-    more: [
-      {
-        id: 'topics',
-        rows: texts.map((text, line) => ({ key: text, text, source: source('y.md', line, text) })),
-      },
-    ],
-  };
-}
-
-/** An account as large as they come: 500 facts, 400 tasks, 60 people. */
-export function huge(facts = 500, tasks = 400, people = 60): AccountDashboard {
-  const numbered = <T>(n: number, make: (index: number) => T): T[] =>
-    Array.from({ length: n }, (_, i) => make(i));
-  const words = 'archive depot retention gateway quote line annex tape restore freeze board signature'.split(
-    ' ',
-  );
-  const text = (n: number): string =>
-    `${n}: the ${words[n % 12]} of the ${words[(n * 7) % 12]} is checked by [[Dana Whitfield]] before the ${words[(n * 5) % 12]}`;
-  return northwind({
-    id: 'account:huge',
-    name: 'Østfjord Shipping',
-    actions: actionsOf([
-      {
-        bucket: 'overdue',
-        side: 'ours',
-        rows: numbered(tasks / 2, (n) => taskRow(text(n), { due: '2025-12-01', late: true })),
-      },
-      {
-        bucket: 'no-date',
-        side: 'theirs',
-        rows: numbered(tasks / 2, (n) => taskRow(text(n), { owner: person('Ola Berg') })),
-      },
-    ]),
-    people: numbered(people, (n) => personRow(`Person ${n}`)),
-    facts: {
-      total: facts * 3,
-      rows: numbered(facts, (n) =>
-        factRow(text(n), inAccount(200 + n), {
-          firstSeen: '2025-11-01',
-          lastSeen: '2025-12-26',
-          variants: [
-            variant(text(n), inAccount(200 + n), null),
-            variant(text(n), inAccount(900 + n), '2025-12-26'),
-          ],
-        }),
-      ),
-    },
-  });
-}
-
-export function accountRow(name: string, more: Partial<AccountRow> = {}): AccountRow {
-  return {
-    id: `account:${name.toLowerCase()}`,
-    name,
-    notes: [source(`Customers/${name}.md`, 0, name)],
-    status: 'Active',
-    contact: { met: contact(9, 'Weekly sync', ['Dana']), wrote: null, mentioned: null, stale: null },
-    open: 0,
-    overdue: 0,
-    proposed: 0,
-    people: 0,
-    signals: [],
-    ...more,
   };
 }
 

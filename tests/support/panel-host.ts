@@ -129,7 +129,7 @@ export function completed(row: TaskRow): ToggleResult {
   };
 }
 
-export const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (el: Element): string => el.textContent.replace(/\s+/g, ' ').trim();
 
 const nameOf = (subject: MenuSubject): string =>
   subject.kind === 'task' ? `task ${subject.row.text}` : `source ${subject.source.title}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeEvidence, titleOf } from '../../src/views/evidence';
-import { northwind, source } from '../support/dashboard-fixture';
+import { northwind } from '../support/dashboard-fixture';
+import { source } from '../support/dashboard-rows';
 
 describe('describeEvidence', () => {
   const dashboard = northwind();

@@ -8,7 +8,7 @@ import {
   withKeptRows,
   type KeptRow,
 } from '../../src/views/kept-rows';
-import { actionsOf, taskRow } from '../support/dashboard-fixture';
+import { actionsOf, taskRow } from '../support/dashboard-rows';
 
 const [first, second, third] = ['First', 'Second', 'Third'].map((text) => taskRow(text));
 const other = taskRow('Other');

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dana, hostile, HOSTILE, huge, northwind, source } from '../../support/dashboard-fixture';
+import { dana, northwind } from '../../support/dashboard-fixture';
+import { source } from '../../support/dashboard-rows';
+import { hostile, HOSTILE, huge } from '../../support/extreme-dashboards';
 import { openPanel, textOf, type PanelOnPage } from '../../support/panel-host';
 
 const dashboard = (shown: ReturnType<typeof northwind> | ReturnType<typeof dana>) => ({

@@ -53,7 +53,7 @@ describe('moving', () => {
     expect(tabStops()).toHaveLength(1);
     await panel.focus();
     await panel.press('j');
-    expect(tabStops().map((row) => row.textContent?.includes('Confirm who signs'))).toEqual([true]);
+    expect(tabStops().map((row) => row.textContent.includes('Confirm who signs'))).toEqual([true]);
     expect(
       Array.from(tabStops()[0]!.querySelectorAll<HTMLElement>('a, button'), ({ tabIndex }) => tabIndex),
     ).toEqual([0, 0, 0]);

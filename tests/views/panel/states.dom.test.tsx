@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/model/finding';
 import type { PanelModel } from '../../../src/views/panel-model';
-import { accountRows, northwind, READY, source } from '../../support/dashboard-fixture';
+import { accountRows, northwind, READY } from '../../support/dashboard-fixture';
+import { source } from '../../support/dashboard-rows';
 import { openPanel } from '../../support/panel-host';
 
 const accounts = (more: Partial<Extract<PanelModel['content'], { kind: 'accounts' }>> = {}) => ({

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TaskRow } from '../../../src/core/dashboard/view-models';
 import type { ToggleResult } from '../../../src/views/actions';
-import { actionsOf, northwind } from '../../support/dashboard-fixture';
+import { northwind } from '../../support/dashboard-fixture';
+import { actionsOf } from '../../support/dashboard-rows';
 import { completed, openPanel, textOf, type PanelOnPage } from '../../support/panel-host';
 
 /** Writes that a test answers when it likes. */
@@ -180,6 +181,7 @@ describe('a completed row', () => {
     expect(checked(rows()[0])).toBe('false');
     expect(panel.announced()).toMatch(/^Open again: Send the revised/);
     expect(panel.texts('.ai-undo')).toEqual([]);
+    expect(document.activeElement).toBe(boxOf(rows()[0]));
   });
 
   it('that could not be taken back stays done, and says why', async () => {
@@ -190,6 +192,13 @@ describe('a completed row', () => {
     await panel.settle();
     expect(checked(rows()[0])).toBe('true');
     expect(panel.texts('.ai-refusal')).toHaveLength(1);
+  });
+
+  it('is open again where the note says so after all', async () => {
+    await complete();
+    await show({ actions: withoutFirst() });
+    await show({});
+    expect(checked(rows()[0])).toBe('false');
   });
 
   it('goes when the user says so', async () => {
