@@ -124,7 +124,7 @@ function unitAround(unit: string | undefined, reference: string, ahead: number):
   if (unit === 'week') return weekOf(addDays(reference, 7 * ahead));
   if (unit === 'month') return monthOf(addMonths(reference, ahead));
   if (unit === 'quarter') return quarterOf(addMonths(reference, 3 * ahead));
-  return partOfYear(1, 2, String(year(reference) + ahead), reference) && yearOf(year(reference) + ahead);
+  return yearOf(year(reference) + ahead);
 }
 
 const yearOf = (number: number): DateMeaning | null => {

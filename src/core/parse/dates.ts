@@ -147,15 +147,22 @@ function withDayEnds(text: string, dates: readonly DateInWords[]): DateInWords[]
   const joined: DateInWords[] = [];
   for (const date of dates) {
     const previous = joined.at(-1);
-    const between = previous && text.slice(previous.end, date.start);
-    const [endsDay, other] =
-      previous && isDayEnd(previous) ? [true, date] : [isDayEnd(date), previous ?? date];
-    if (previous && endsDay && other.unit === 'day' && BETWEEN_DAY_AND_ITS_END.test(between ?? 'none')) {
-      const words = text.slice(previous.start, date.end);
-      joined[joined.length - 1] = { ...other, text: words, start: previous.start, end: date.end };
-    } else joined.push(date);
+    const day = previous && dayBesideItsEnd(text, previous, date);
+    if (!previous || !day) {
+      joined.push(date);
+      continue;
+    }
+    const { start } = previous;
+    joined[joined.length - 1] = { ...day, text: text.slice(start, date.end), start, end: date.end };
   }
   return joined;
+}
+
+/** Of two neighbors, the day, where the other one is its end. */
+function dayBesideItsEnd(text: string, first: DateInWords, second: DateInWords): DateInWords | null {
+  if (!BETWEEN_DAY_AND_ITS_END.test(text.slice(first.end, second.start))) return null;
+  const day = isDayEnd(first) ? second : isDayEnd(second) ? first : null;
+  return day?.unit === 'day' ? day : null;
 }
 
 const isDayEnd = ({ text }: DateInWords): boolean => new RegExp(`^${DAY_END.source}$`, 'i').test(text);
