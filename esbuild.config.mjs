@@ -22,6 +22,7 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   plugins: [hardenedGrayMatter()],
 };
