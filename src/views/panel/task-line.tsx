@@ -20,7 +20,11 @@ interface TaskLineProps {
 export function TaskLine({ row, state, onToggle }: TaskLineProps) {
   const source: SourceLink = { path: row.span.path, line: row.span.line, title: row.noteTitle };
   return (
-    <Row source={source} class="ai-task" menu={{ kind: 'task', row }}>
+    <Row
+      source={source}
+      class={row.suggestedDue ? 'ai-task ai-task-suggested' : 'ai-task'}
+      menu={{ kind: 'task', row }}
+    >
       <TaskContent row={row} state={state} onToggle={onToggle} source={source} />
       {state?.phase === 'refused' && (
         <span class="ai-refusal">
