@@ -3,6 +3,7 @@ import { companyKey, foldName, isBareName, isNobody, personKey, splitCompany } f
 import type { Note } from '../model/note';
 import type { SourceLine } from '../model/source-span';
 import { entityId, type EntityGraph } from './entity-graph';
+import { createMultiMap } from './multi-map';
 
 /** That a person works at a company, with the line that says so. */
 export interface Affiliation {
@@ -16,7 +17,7 @@ export interface Affiliation {
 /** Who works where, as the notes say. */
 export interface Affiliations {
   of(person: EntityId): readonly Affiliation[];
-  /** The people of an account; sorted. */
+  /** The people of an account without the vault's owner; sorted. */
   peopleOf(account: EntityId): readonly EntityId[];
   /** Whether a person is of the vault owner's own company, or the owner. */
   isOurs(person: EntityId): boolean;
@@ -84,7 +85,7 @@ function evidenceIn(graph: EntityGraph, note: Note): readonly Evidence[] {
 
 /** Keeps, for each person, the strongest kind of evidence there is, one for each company. */
 function strongest(evidence: readonly Evidence[]): readonly Affiliation[] {
-  const best = Math.min(...evidence.map(({ strength }) => strength));
+  const best = evidence.reduce((least, { strength }) => Math.min(least, strength), LISTED);
   const byCompany = new Map<string, Evidence>();
   const placed = evidence
     .filter(({ strength }) => strength === best)
@@ -112,20 +113,20 @@ export function readAffiliations(graph: EntityGraph): Affiliations {
     }
   }
   const byPerson = new Map<EntityId, readonly Affiliation[]>();
-  const byAccount = new Map<EntityId, EntityId[]>();
+  const staff = createMultiMap<EntityId, EntityId>();
   for (const [person, found] of evidence) {
     const affiliations = strongest(found);
     byPerson.set(person, affiliations);
     for (const { account } of affiliations) {
-      if (account !== null) byAccount.set(account, [...(byAccount.get(account) ?? []), person]);
+      if (account !== null && !me.has(person)) staff.add(account, person);
     }
   }
+  const byAccount = new Map(Array.from(staff.keys(), (account) => [account, [...staff.get(account)].sort()]));
   const isOurs = (person: EntityId) =>
     me.has(person) || (byPerson.get(person) ?? []).some(({ company }) => own.has(company));
   return {
     of: (person) => byPerson.get(person) ?? [],
-    peopleOf: (account) =>
-      [...new Set(byAccount.get(account) ?? [])].filter((person) => !me.has(person)).sort(),
+    peopleOf: (account) => byAccount.get(account) ?? [],
     isOurs,
   };
 }

@@ -114,6 +114,8 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   const firstNames = createMultiMap<string, EntityId>();
   const named = new Map<EntityId, Map<string, readonly NamedIn[]>>();
   const affiliated = new Map<string, Note>();
+  /** What `mentionsOf` has sorted since the last change. */
+  const sortedMentions = new Map<EntityId, readonly NamedIn[]>();
   let revision = 0;
 
   function changeEntityNote(note: Note, kind: EntityKind, isAdded: boolean): void {
@@ -142,7 +144,10 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     const byPerson = new Map<EntityId, NamedIn[]>();
     for (const { name, line } of fullNames(note)) {
       const id = entityId('person', splitCompany(name).name);
-      byPerson.set(id, [...(byPerson.get(id) ?? []), { path: note.path, line, name, title: note.title }]);
+      const place = { path: note.path, line, name, title: note.title };
+      const known = byPerson.get(id);
+      if (known) known.push(place);
+      else byPerson.set(id, [place]);
     }
     for (const [id, mentions] of byPerson) {
       const places = named.get(id) ?? new Map<string, readonly NamedIn[]>();
@@ -160,6 +165,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
 
   function change(note: Note, isAdded: boolean): void {
     revision++;
+    sortedMentions.clear();
     const known = classifications.get(note.path);
     const is = isAdded || !known ? classify(note, settings) : known;
     if (isAdded) classifications.set(note.path, is);
@@ -174,8 +180,15 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   const byPath = (a: { path: string }, b: { path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   const notesOf = (id: EntityId) => [...(entityNotes.get(id)?.values() ?? [])].sort(byPath);
-  const mentionsOf = (id: EntityId) =>
-    [...(named.get(id)?.values() ?? [])].flat().sort((a, b) => byPath(a, b) || a.line - b.line);
+
+  function mentionsOf(id: EntityId): readonly NamedIn[] {
+    const places = named.get(id);
+    if (!places) return [];
+    const sorted =
+      sortedMentions.get(id) ?? [...places.values()].flat().sort((a, b) => byPath(a, b) || a.line - b.line);
+    sortedMentions.set(id, sorted);
+    return sorted;
+  }
 
   function entity(id: EntityId): Entity | null {
     const notes = notesOf(id);

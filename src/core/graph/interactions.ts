@@ -19,7 +19,8 @@ export function sideOf(
   { id, isMe }: Pick<Participant, 'id' | 'isMe'>,
 ): PersonSide {
   if (isMe || (id !== null && affiliations.isOurs(id))) return 'ours';
-  return id !== null && affiliations.peopleOf(account).includes(id) ? 'customer' : 'other';
+  const worksThere = id !== null && affiliations.of(id).some((each) => each.account === account);
+  return worksThere ? 'customer' : 'other';
 }
 
 /**

@@ -11,6 +11,8 @@ import {
 import type { Note } from '../model/note';
 import type { Affiliations } from './affiliations';
 import { entityId, keyOfId, type EntityGraph } from './entity-graph';
+import type { NameTier } from './name-table';
+import { createMultiMap, type MultiMap } from './multi-map';
 
 /** What a resolver may ask of the graph beyond names. */
 export interface ResolutionContext {
@@ -28,6 +30,11 @@ export interface NameResolver {
   isMe(name: string): boolean;
 }
 
+const WHY: Readonly<Record<NameTier, string>> = {
+  title: 'exact name',
+  alias: 'alias, file name or address',
+  short: 'name without its legal form',
+};
 const ME = new Set(['me', 'myself', 'i']);
 /** One-word owners that are a part of an organization, not a person. */
 const TEAM =
@@ -40,41 +47,72 @@ const decide = (candidates: readonly Candidate[], unknown: readonly Candidate[] 
   return { status: 'resolved', id: only.id, why: only.why };
 };
 
-/** Whether a folded first name is that of a folded full name. */
-const isFirstNameOf = (bare: string, id: EntityId): boolean => firstName(keyOfId(id)) === bare;
+/** Whom a note can call by first name: those at the meeting, and the people of the accounts that it is about. */
+interface Nearby {
+  readonly note: Note;
+  readonly revision: number;
+  readonly present: MultiMap<string, EntityId>;
+  readonly known: MultiMap<string, EntityId>;
+}
+
+function byFirstName(ids: Iterable<EntityId>): MultiMap<string, EntityId> {
+  const people = createMultiMap<string, EntityId>();
+  for (const id of ids) people.add(firstName(keyOfId(id)), id);
+  return people;
+}
 
 export function createNameResolver({ graph, affiliations, accountsOf }: ResolutionContext): NameResolver {
   const me = new Set(graph.settings.ownerNames.map(personKey));
+  /** The owner's own entity, where the vault has one. */
+  const ownId = (): EntityId | null => {
+    const ids = graph.settings.ownerNames.map((name) => entityId('person', name));
+    return ids.find((id) => graph.entity(id) !== null) ?? null;
+  };
   const isMe = (name: string) => ME.has(foldName(name)) || me.has(personKey(name));
 
   const exact = (name: string, kinds: readonly EntityKind[]): readonly Candidate[] => {
-    const because = (ids: readonly EntityId[], why: string) => ids.map((id) => ({ id, why }));
     const others = kinds.filter((kind) => kind !== 'person');
-    const whole = graph.names.find(foldName(name), others);
-    if (whole.length > 0) return because(whole, 'exact name');
-    const person = kinds.includes('person') ? graph.names.find(personKey(name), ['person']) : [];
-    if (person.length > 0) return because(person, 'exact name');
-    const short = kinds.includes('account') ? graph.names.find(companyKey(name), ['account']) : [];
-    return because(short, 'name without its legal form');
+    const people = kinds.filter((kind) => kind === 'person');
+    const accounts = kinds.filter((kind) => kind === 'account');
+    const readings = [
+      [foldName(name), others],
+      [personKey(name), people],
+      [companyKey(name), accounts],
+    ] as const;
+    for (const [key, among] of readings) {
+      const tier = graph.names.tier(key, among);
+      if (tier !== null) return graph.names.find(key, among).map((id) => ({ id, why: WHY[tier] }));
+    }
+    return [];
   };
 
   /** The people at a meeting, each by full name or note. */
   function participantsOf(note: Note): readonly EntityId[] {
-    const ids = note.participants.flatMap(({ name }) => {
+    return note.participants.flatMap(({ name }) => {
       const key = personKey(name);
       const known = graph.names.find(key, ['person']);
       if (known.length > 0) return known;
       return isBareName(key) || isNobody(key) ? [] : [entityId('person', splitCompany(name).name)];
     });
-    return [...new Set(ids)];
+  }
+
+  let latest: Nearby | null = null;
+
+  /** Kept for one note, because names are asked about note by note. */
+  function nearby(note: Note): Nearby {
+    const { revision } = graph;
+    if (latest?.note === note && latest.revision === revision) return latest;
+    const people = accountsOf(note).flatMap((account) => affiliations().peopleOf(account));
+    latest = { note, revision, present: byFirstName(participantsOf(note)), known: byFirstName(people) };
+    return latest;
   }
 
   function bare(key: string, kinds: readonly EntityKind[], inNote: Note | undefined): Resolution | null {
     if (!kinds.includes('person') || inNote === undefined) return null;
-    const present = participantsOf(inNote).filter((id) => isFirstNameOf(key, id));
+    const people = nearby(inNote);
+    const present = [...people.present.get(key)];
     if (present.length > 0) return decide(present.map((id) => ({ id, why: `first name of a participant` })));
-    const people = accountsOf(inNote).flatMap((account) => affiliations().peopleOf(account));
-    const known = [...new Set(people)].filter((id) => isFirstNameOf(key, id));
+    const known = [...people.known.get(key)];
     return known.length > 0
       ? decide(known.map((id) => ({ id, why: `first name of one of the account's people` })))
       : null;
@@ -86,6 +124,8 @@ export function createNameResolver({ graph, affiliations, accountsOf }: Resoluti
 
   function resolve(name: string, kinds: readonly EntityKind[], inNote?: Note): Resolution {
     const key = personKey(name);
+    const self = kinds.includes('person') && ME.has(key) ? ownId() : null;
+    if (self !== null) return { status: 'resolved', id: self, why: "the vault's owner" };
     if (isNobody(key)) return { status: 'unknown', candidates: [] };
     if (!isBareName(key)) {
       const found = exact(name, kinds);
@@ -110,7 +150,7 @@ export function createNameResolver({ graph, affiliations, accountsOf }: Resoluti
       return { kind: 'unassigned', id: null, name: 'Unassigned', written: first?.written ?? null };
     }
     const { name, written } = first;
-    if (isMe(name)) return { kind: 'me', id: null, name: 'Me', written };
+    if (isMe(name)) return { kind: 'me', id: ownId(), name: 'Me', written };
     const found = resolve(name, ['person'], inNote);
     if (found.status === 'resolved') {
       if (me.has(keyOfId(found.id))) return { kind: 'me', id: found.id, name: 'Me', written };

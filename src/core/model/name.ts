@@ -15,6 +15,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const MARKS = /\p{M}/gu;
 const LEGAL_FORM =
   /\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|as|asa|oy|oyj|aps|spa|srl|sp z oo)$/;
+/** The address behind a name: `Dana Whitfield <dana@northwind.example>`. */
+const ADDRESS = / ?<[^<>@\s]+@[^<>@\s]+>/;
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir|dame)\s+(?=\S+\s\S)/;
 
 const CACHED_NAMES = 20_000;
@@ -59,8 +61,20 @@ function splitJoined(name: string): string {
 
 /** `Whitfield, Dana` → `Dana Whitfield`. */
 function unswap(name: string): string {
-  const match = /^([^,]+),\s*([^,]+)$/.exec(name);
-  return match?.[1] && match[2] ? `${match[2]} ${match[1]}` : name;
+  const [last, first, ...more] = name.split(',').map((part) => part.trim());
+  return last && first && more.length === 0 ? `${first} ${last}` : name;
+}
+
+/** `A. K. Rao` is `A.K. Rao`: initials that stand apart are one word. */
+function joinInitials(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  words.forEach((word, index) => {
+    const last = joined.at(-1);
+    const isRun = last !== undefined && word.length === 1 && words[index - 1]?.length === 1;
+    if (isRun) joined[joined.length - 1] = last + word;
+    else joined.push(word);
+  });
+  return joined;
 }
 
 /** `Sam Okafor (Halden Clinics)` → the name, and what stands in the parentheses. */
@@ -71,11 +85,11 @@ export function splitCompany(name: string): { readonly name: string; readonly co
 
 /** The folded form of a person's name: joined, swapped and doubled spellings of one name give one key. */
 export const personKey = cached((name) => {
-  const bare = splitCompany(name.replace(/^@/, '').trim()).name;
-  const words = foldName(unswap(splitJoined(bare)))
-    .replace(HONORIFIC, '')
-    .split(' ');
-  return words.filter((word, index) => index === 0 || word !== words[index - 1]).join(' ');
+  const bare = splitCompany(name.replace(ADDRESS, '').replace(/^@/, '').trim()).name;
+  const folded = foldName(unswap(splitJoined(bare))).replace(HONORIFIC, '');
+  return joinInitials(folded.split(' '))
+    .filter((word, index, words) => index === 0 || word !== words[index - 1])
+    .join(' ');
 });
 
 /** The folded form of a company's name, without its legal form: `Acme Corp.` and `Acme` give one key. */
