@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { FactRow, Facts, FactVariant } from '../../core/dashboard/view-models';
-import { count, dateRange, exactDate, number, shortDate } from '../format';
+import type { FactRow, Facts } from '../../core/dashboard/view-models';
+import { count, dateRange, exactDate, number } from '../format';
 import { usePanel, useTooltip } from '../panel-context';
+import { TimesButton, Variants } from './fact-variants';
 import { Meta } from './meta';
 import { MoreButton, useUnfolding } from './more-button';
 import { NoteText } from './note-text';
@@ -55,19 +56,7 @@ function FactLine({ fact, isOwnNote }: { readonly fact: FactRow; readonly isOwnN
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
       />
-      {isOpen && (
-        <ul id={listId} class="ai-rows ai-variants" aria-label="Said as">
-          {fact.variants.map((variant) => (
-            <Row
-              key={`${variant.source.path}:${variant.source.line}`}
-              source={variant.source}
-              class="ai-line"
-            >
-              <VariantContent variant={variant} />
-            </Row>
-          ))}
-        </ul>
-      )}
+      {isOpen && <Variants id={listId} variants={fact.variants} />}
     </Row>
   );
 }
@@ -102,32 +91,6 @@ function FactContent({ fact, isOwnNote, listId, isOpen, onToggle }: FactContentP
   );
 }
 
-interface TimesButtonProps {
-  readonly n: number;
-  readonly listId: string;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-}
-
-/** `×3`: how often it was said, and in which words. */
-function TimesButton({ n, listId, isOpen, onToggle }: TimesButtonProps) {
-  const { tabIndex } = useRow();
-  const ref = useTooltip<HTMLButtonElement>(`Said ${n} times`);
-  return (
-    <button
-      ref={ref}
-      type="button"
-      class="ai-times"
-      tabIndex={tabIndex}
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? listId : undefined}
-      onClick={onToggle}
-    >
-      ×{number(n)}
-    </button>
-  );
-}
-
 function NewDot() {
   const ref = useTooltip<HTMLSpanElement>('New since the last meeting');
   return (
@@ -153,18 +116,3 @@ function Seen({ fact: { firstSeen, lastSeen } }: { readonly fact: FactRow }) {
 
 const seenInFull = (first: string, last: string): string =>
   first === last ? exactDate(first) : `First on ${exactDate(first)}, last on ${exactDate(last)}`;
-
-function VariantContent({ variant: { text, source, date, via } }: { readonly variant: FactVariant }) {
-  const { today } = usePanel();
-  const { textId } = useRow();
-  return (
-    <>
-      <NoteText id={textId} text={text} path={source.path} />
-      <Meta>
-        {date !== null && <time dateTime={date}>{shortDate(date, today)}</time>}
-        {via && <span dir="auto">via {via}</span>}
-        <RowLink source={source} />
-      </Meta>
-    </>
-  );
-}

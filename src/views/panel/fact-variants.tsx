@@ -1,0 +1,66 @@
+import type { FactVariant } from '../../core/dashboard/view-models';
+import { number, shortDate } from '../format';
+import { usePanel, useTooltip } from '../panel-context';
+import { Meta } from './meta';
+import { NoteText } from './note-text';
+import { Row, RowLink, useRow } from './row';
+
+interface TimesButtonProps {
+  readonly n: number;
+  readonly listId: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** `×3`: how often it was said, and in which words. */
+export function TimesButton({ n, listId, isOpen, onToggle }: TimesButtonProps) {
+  const { tabIndex } = useRow();
+  const ref = useTooltip<HTMLButtonElement>(`Said ${n} times`);
+  return (
+    <button
+      ref={ref}
+      type="button"
+      class="ai-times"
+      tabIndex={tabIndex}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? listId : undefined}
+      onClick={onToggle}
+    >
+      ×{number(n)}
+    </button>
+  );
+}
+
+/** The words in which a fact was said, each with its source. */
+export function Variants({
+  id,
+  variants,
+}: {
+  readonly id: string;
+  readonly variants: readonly FactVariant[];
+}) {
+  return (
+    <ul id={id} class="ai-rows ai-variants" aria-label="Said as">
+      {variants.map((variant) => (
+        <Row key={`${variant.source.path}:${variant.source.line}`} source={variant.source} class="ai-line">
+          <VariantContent variant={variant} />
+        </Row>
+      ))}
+    </ul>
+  );
+}
+
+function VariantContent({ variant: { text, source, date, via } }: { readonly variant: FactVariant }) {
+  const { today } = usePanel();
+  const { textId } = useRow();
+  return (
+    <>
+      <NoteText id={textId} text={text} path={source.path} />
+      <Meta>
+        {date !== null && <time dateTime={date}>{shortDate(date, today)}</time>}
+        {via && <span dir="auto">via {via}</span>}
+        <RowLink source={source} />
+      </Meta>
+    </>
+  );
+}
