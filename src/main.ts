@@ -6,7 +6,7 @@ import { showFirstIndex } from './obsidian/index-progress';
 import { createNoteWriter } from './obsidian/note-writer';
 import { PANEL_ICON, PANEL_VIEW_TYPE, PanelView } from './obsidian/panel-view';
 import { createScheduler } from './obsidian/scheduler';
-import { createSettingsStore, usableSettings } from './obsidian/settings-store';
+import { createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { followVault } from './obsidian/vault-events';
 import { createVaultSource } from './obsidian/vault-source';
@@ -34,11 +34,11 @@ export default class AccountIntelligencePlugin extends Plugin {
         scheduler: createScheduler(),
         logger: this.log,
       },
-      usableSettings(this.settingsStore.current),
+      this.settingsStore.current,
     );
     this.register(() => engine.stop());
     const apply = debounce(
-      (settings: Settings) => engine.updateSettings(usableSettings(settings)),
+      (settings: Settings) => engine.updateSettings(settings),
       APPLY_SETTINGS_AFTER_MS,
       true,
     );

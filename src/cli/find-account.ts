@@ -7,7 +7,7 @@ import { nearest } from './nearest';
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** The account that a user means by a name, or why none, with those that it may be. */
-export function findAccount(engine: Engine, name: string, today: string): Lookup<EntityId> {
+export function findAccount(engine: Engine, name: string): Lookup<EntityId> {
   const found = engine.findAccount(name);
   if (found.status === 'resolved') return { found: found.id };
   const named = found.candidates.flatMap(({ id }) => engine.entity(id) ?? []);
@@ -15,7 +15,7 @@ export function findAccount(engine: Engine, name: string, today: string): Lookup
     const places = named.map((entity) => `"${entity.name}" (${entity.notes.join(', ')})`);
     return { refusal: `"${name}" is more than one account: ${places.join('; ')}.` };
   }
-  const accounts = engine.accounts(today).map((account) => account.name);
+  const accounts = engine.entities('account').map((account) => account.name);
   if (accounts.length === 0) return { refusal: `There is no account "${name}": the vault has no accounts.` };
   const near = nearest(companyKey(name), accounts, foldName, 5);
   if (near.length === 0)

@@ -13,7 +13,7 @@ import type { Classification, Entity, EntityId, EntityKind, Resolution } from '.
 import type { Finding } from './model/finding';
 import type { Note, StatementKind } from './model/note';
 import type { EnginePorts, NoteInput } from './ports';
-import type { Settings } from './settings';
+import { usableSettings, type Settings } from './settings';
 import { filterTasks, type TaskFilter } from './tasks/filter-tasks';
 import type { ResolvedTask } from './tasks/vault-tasks';
 
@@ -72,6 +72,8 @@ export interface Engine {
 
   note(path: string): NoteReport | null;
   entity(id: EntityId): Entity | null;
+  /** The entities of a kind that have notes, by name. */
+  entities(kind: EntityKind): readonly Entity[];
   /** What a name means, anywhere in the vault or as a mention inside the note at `inPath`. */
   who(name: string, inPath?: string): Resolution;
   /** The account that a user means by a name. */
@@ -98,7 +100,7 @@ const STATEMENT_OF_SECTION = {
 
 /** The only way into the core. Reads nothing until `start` is called. */
 export function createEngine(ports: EnginePorts, initial: Settings): Engine {
-  let graph: VaultGraph = createVaultGraph(initial);
+  let graph: VaultGraph = createVaultGraph(usableSettings(initial));
   const index = createNoteIndex([
     { added: (note) => graph.entities.added(note), removed: (note) => graph.entities.removed(note) },
   ]);
@@ -119,7 +121,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   };
   const queue = createIndexingQueue(ports, index, changed);
 
-  const problemsOf = (note: Note): readonly Finding[] => [...note.findings, ...findMisfiled(graph, note)];
+  const problemsOf = (note: Note): readonly Finding[] =>
+    [...note.findings, ...findMisfiled(graph, note)].sort((a, b) => a.line - b.line);
   const problems = (): readonly Finding[] =>
     [...[...index.notes()].flatMap(problemsOf), ...queue.unreadable.values()].sort((a, b) =>
       a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
@@ -133,6 +136,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
 
   return {
     async start() {
+      const isFirst = phase === 'idle';
       const listed = await ports.notes.list();
       const isKnown = new Set(listed.map(({ path }) => path));
       for (const path of [...index.paths()]) if (!isKnown.has(path)) queue.forget(path);
@@ -140,23 +144,20 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
         const known = index.get(path);
         return known?.mtime !== mtime || known.size !== size;
       });
-      if (phase === 'idle') phase = 'indexing';
+      if (isFirst) phase = 'indexing';
       total = listed.length;
       for (const { path } of stale) queue.enqueue(path);
       await queue.settled();
       phase = 'ready';
-      changed(new Set());
+      if (isFirst) changed(new Set());
     },
     stop: () => queue.stop(),
     noteChanged: (path, input) => queue.enqueue(path, input),
     noteRemoved: (path) => queue.forget(path),
-    noteRenamed(from, to) {
-      queue.forget(from);
-      queue.enqueue(to);
-    },
+    noteRenamed: (from, to) => queue.move(from, to),
     settled: () => queue.settled(),
     updateSettings(settings) {
-      graph = createVaultGraph(settings);
+      graph = createVaultGraph(usableSettings(settings));
       for (const note of index.notes()) graph.entities.added(note);
       changed(new Set(index.paths()));
     },
@@ -179,6 +180,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       return { note, classification: refined, problems: problemsOf(note) };
     },
     entity: (id) => graph.entities.entity(id),
+    entities: (kind) => graph.entities.entities(kind),
     who: (name, inPath) =>
       graph.resolver.resolve(name, KINDS, inPath === undefined ? undefined : index.get(inPath)),
     findAccount: (name) => graph.resolver.resolve(name, ['account']),

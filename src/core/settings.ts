@@ -84,3 +84,20 @@ export function readSettings(stored: unknown): { settings: Settings; dropped: re
   }
   return { settings: schema.parse(merged), dropped };
 }
+
+/**
+ * Settings that the index can work with, whatever was typed halfway: without empty names and rules (an empty folder
+ * would be the whole vault), and with a property.
+ */
+export function usableSettings(settings: Settings): Settings {
+  return {
+    ...settings,
+    ownerNames: withoutBlank(settings.ownerNames),
+    ownCompanies: withoutBlank(settings.ownCompanies),
+    kindProperty: settings.kindProperty.trim() || DEFAULT_SETTINGS.kindProperty,
+    kindRules: settings.kindRules.filter(({ value }) => value.trim() !== ''),
+  };
+}
+
+const withoutBlank = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.trim()).filter((line) => line !== '');

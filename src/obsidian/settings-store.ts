@@ -76,23 +76,6 @@ export function createSettingsStore(
   };
 }
 
-/**
- * Settings that the index can work with, whatever was typed halfway: without empty names and rules (an empty folder
- * would be the whole vault), and with a property.
- */
-export function usableSettings(settings: Settings): Settings {
-  return {
-    ...settings,
-    ownerNames: withoutBlank(settings.ownerNames),
-    ownCompanies: withoutBlank(settings.ownCompanies),
-    kindProperty: settings.kindProperty.trim() || DEFAULT_SETTINGS.kindProperty,
-    kindRules: settings.kindRules.filter(({ value }) => value.trim() !== ''),
-  };
-}
-
-const withoutBlank = (lines: readonly string[]): string[] =>
-  lines.map((line) => line.trim()).filter((line) => line !== '');
-
 function droppedMessage(dropped: readonly string[]): string {
   const names = dropped.map((key) => (isSettingName(key) ? NAMES[key] : key)).join(', ');
   return (

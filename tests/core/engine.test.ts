@@ -108,7 +108,7 @@ test('a note that cannot be read is listed with its reason, and is read once it 
   ];
   expect(engine.status.unreadable).toEqual(unreadable);
   expect(engine.problems()).toEqual(unreadable);
-  expect(vault.errors).toEqual(['Could not index People/Dana.md']);
+  expect(vault.errors).toEqual([]);
   expect(engine.summary().notes).toBe(2);
   vault.write('People/Dana.md', FILES['People/Dana.md']);
   engine.noteChanged('People/Dana.md');
@@ -136,6 +136,42 @@ test('new settings apply to what is indexed, without reading again', async () =>
   expect(engine.summary().entities).toMatchObject({ account: 0, person: 0, project: 1 });
   expect([...vault.reads.values()]).toEqual([1, 1, 1]);
   expect(engine.who('@Dana Whitfield').status).toBe('resolved');
+});
+
+test('a renamed note stays known by its old path until it is read at the new one', async () => {
+  const vault = createMemoryVault(FILES);
+  const engine = await started(vault);
+  vault.rename('Customers/Northwind.md', 'Customers/Northwind Freight.md');
+  engine.noteRenamed('Customers/Northwind.md', 'Customers/Northwind Freight.md');
+  expect(engine.entity('account:northwind freight')?.notes).toEqual(['Customers/Northwind.md']);
+  const changes: IndexChange[] = [];
+  engine.subscribe((change) => changes.push(change));
+  vault.rename('Customers/Northwind Freight.md', 'Northwind.md');
+  engine.noteRenamed('Customers/Northwind Freight.md', 'Northwind.md');
+  await engine.settled();
+  expect(engine.entity('account:northwind freight')?.notes).toEqual(['Northwind.md']);
+  expect(changes.map(({ paths }) => [...paths])).toEqual([['Customers/Northwind.md', 'Northwind.md']]);
+});
+
+test('reconciling with nothing new announces nothing', async () => {
+  const engine = await started(createMemoryVault(FILES));
+  const changes: IndexChange[] = [];
+  engine.subscribe((change) => changes.push(change));
+  await engine.start();
+  expect(changes).toEqual([]);
+});
+
+test('a project and a plan filed under an account bring their tasks to it', async () => {
+  const engine = await started(
+    createMemoryVault({
+      'Customers/Northwind/README.md': account('Northwind Freight'),
+      'Customers/Northwind/Plan.md': '- [ ] In its folder.',
+      'Projects/Pilot.md': '---\ntype: project\naccount: Northwind Freight\n---\n- [ ] By property.',
+      'Inbox/Other.md': '- [ ] Of nobody.',
+    }),
+  );
+  expect(engine.accounts(TODAY)).toMatchObject([{ open: 2 }]);
+  expect(engine.tasks({ account: 'account:northwind freight' }, TODAY)).toHaveLength(2);
 });
 
 test('a stopped engine reads no more, and stays readable', async () => {

@@ -1,7 +1,7 @@
 import { setup } from 'obsidian-test-mocks/setup';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { createSettingsStore, usableSettings, type SettingsStore } from '../../src/obsidian/settings-store';
+import { createSettingsStore, type SettingsStore } from '../../src/obsidian/settings-store';
 
 const notices = vi.hoisted((): string[] => []);
 vi.mock('obsidian', () => ({
@@ -93,27 +93,5 @@ describe('the stored settings', () => {
       ['The settings could not be saved.', failure],
     ]);
     expect(store.current.kindProperty).toBe('kind');
-  });
-});
-
-describe('settings that the index can work with', () => {
-  test('have no empty names and no rule that would fit everything', () => {
-    const typed = {
-      ...DEFAULT_SETTINGS,
-      ownerNames: [' Robin ', '', '  '],
-      ownCompanies: [''],
-      kindProperty: ' ',
-      kindRules: [
-        { by: 'folder', value: '', kind: 'account' },
-        { by: 'tag', value: 'x', kind: 'person' },
-      ] as const,
-    };
-    expect(usableSettings({ ...typed, kindRules: [...typed.kindRules] })).toEqual({
-      ...DEFAULT_SETTINGS,
-      ownerNames: ['Robin'],
-      ownCompanies: [],
-      kindProperty: 'type',
-      kindRules: [{ by: 'tag', value: 'x', kind: 'person' }],
-    });
   });
 });

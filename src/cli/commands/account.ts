@@ -9,7 +9,7 @@ export const accountCommand: Command = {
   summary: "An account's dashboard: contact, open actions, people, facts, timeline",
   flags: [],
   run({ engine, argument, today }) {
-    const account = findAccount(engine, argument, today);
+    const account = findAccount(engine, argument);
     if ('refusal' in account) return refused(account.refusal);
     const dashboard = engine.dashboard(account.found, today);
     if (dashboard?.kind !== 'account') return refused(`There is no account "${argument}".`);

@@ -13,7 +13,7 @@ const SECTIONS: readonly FactSection[] = ['key facts', 'topics', 'recent context
 function scopeOf(context: CommandContext): Lookup<FactScope> {
   const { account, note } = context.flags;
   if (account !== undefined) {
-    const found = findAccount(context.engine, account, context.today);
+    const found = findAccount(context.engine, account);
     return 'found' in found ? { found: { account: found.found } } : found;
   }
   const found = findNote(context, note ?? '');

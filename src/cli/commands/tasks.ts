@@ -51,7 +51,7 @@ export const tasksCommand: Command = {
     { name: 'due', value: 'WHEN', choices: DUES, help: 'only those due then' },
   ],
   run({ engine, today, flags }) {
-    const account = flags['account'] === undefined ? null : findAccount(engine, flags['account'], today);
+    const account = flags['account'] === undefined ? null : findAccount(engine, flags['account']);
     if (account && 'refusal' in account) return refused(account.refusal);
     const owner = flags['owner'] === undefined ? null : findOwner(engine, flags['owner'], today);
     if (owner && 'refusal' in owner) return refused(owner.refusal);

@@ -29,6 +29,7 @@ interface AccountParts {
   readonly interactions: readonly Interaction[];
   /** The account's own notes and the dated notes about it. */
   readonly notes: readonly Note[];
+  /** Of those, and of all other notes that are filed under the account. */
   readonly tasks: readonly ResolvedTask[];
 }
 
@@ -36,7 +37,8 @@ function partsOf(graph: VaultGraph, id: EntityId, today: string): AccountParts {
   const own = graph.entities.notesOf(id);
   const interactions = graph.dated.about(id);
   const notes = [...own, ...interactions.map(({ note }) => note)];
-  return { own, interactions, notes, tasks: notes.flatMap((note) => resolveTasks(graph, note, today)) };
+  const withTasks = [...notes, ...graph.filedNotes(id)];
+  return { own, interactions, notes, tasks: withTasks.flatMap((note) => resolveTasks(graph, note, today)) };
 }
 
 /** Null where the id is no account's. */

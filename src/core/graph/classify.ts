@@ -50,6 +50,9 @@ export function kindEvidence(note: Note, settings: Settings): readonly KindEvide
     .map((rule) => ({ kind: rule.kind, why: WHY[rule.by](rule, settings.kindProperty) }));
 }
 
+/** A title that a template plugin would fill: `{{title}}`, `<% tp.file.title %>`. */
+const TEMPLATE = /\{\{[^}]*\}\}|<%[^%]*%>/;
+
 const KIND_OF_SOURCE: ReadonlyMap<string, DatedKind> = new Map([
   ['email', 'email'],
   ['e-mail', 'email'],
@@ -77,6 +80,7 @@ const happened = (note: Note): boolean =>
  * update.
  */
 export function classify(note: Note, settings: Settings): Classification {
+  if (TEMPLATE.test(note.title)) return { family: 'other', kind: null, why: 'a template' };
   const evidence = kindEvidence(note, settings);
   const isStated = evidence[0] !== undefined && isDatedKind(evidence[0].kind);
   if (note.date !== null && (happened(note) || isStated || datedName(note.path) !== null)) {

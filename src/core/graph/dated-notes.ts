@@ -30,6 +30,8 @@ export interface DatedNotes {
   interaction(path: string): Interaction | null;
   /** What a note is, where knowing who was there says more than the note by itself. */
   classification(note: Note): Classification | null;
+  /** Every folded name that a note may know an entity by. */
+  keysOf(id: EntityId): ReadonlySet<string>;
   /** The dated notes about an account or with a person, latest first. */
   about(id: EntityId): readonly Interaction[];
   /** Those that link to an entity, latest first. */
@@ -120,7 +122,6 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
     return fresh;
   }
 
-  /** Every folded name that a note may know an entity by. */
   function keysOf(id: EntityId): ReadonlySet<string> {
     const keys = new Set([keyOfId(id)]);
     const isAccount = id.startsWith('account:');
@@ -146,6 +147,7 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
 
   return {
     interaction,
+    keysOf,
     classification({ path }) {
       const is = graph.classification(path);
       const kind = interaction(path)?.kind;

@@ -50,6 +50,8 @@ export interface EntityGraph extends NoteIndexListener {
   dated(path: string): Note | undefined;
   /** Dated notes that name this folded name as an account or a participant, in a tag, or in a folder around them. */
   datedNaming(key: string): ReadonlySet<string>;
+  /** Notes of projects, forums and of no kind that name this folded name as their account, or lie in such a folder. */
+  filedUnder(key: string): ReadonlySet<Note>;
   /** Dated notes that link to this folded name. */
   datedLinking(key: string): ReadonlySet<string>;
   /** Notes of companies' and people's own that say who works where. */
@@ -110,6 +112,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   const folders = createMultiMap<string, EntityId>();
   const dated = new Map<string, Note>();
   const naming = createMultiMap<string, string>();
+  const filing = createMultiMap<string, Note>();
   const linking = createMultiMap<string, string>();
   const firstNames = createMultiMap<string, EntityId>();
   const named = new Map<EntityId, Map<string, readonly NamedIn[]>>();
@@ -172,6 +175,9 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     else classifications.delete(note.path);
     if (is.family === 'entity') changeEntityNote(note, is.kind, isAdded);
     if (is.family === 'dated') changeDatedNote(note, isAdded);
+    else if (is.kind !== 'account' && is.kind !== 'person') {
+      for (const key of namingKeys(note)) filing[isAdded ? 'add' : 'remove'](key, note);
+    }
     changeMentions(note, isAdded);
     if (isAdded && saysWhoWorksWhere(note, is.family)) affiliated.set(note.path, note);
     else affiliated.delete(note.path);
@@ -227,6 +233,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     datedNotes: () => dated.values(),
     dated: (path) => dated.get(path),
     datedNaming: (key) => naming.get(key),
+    filedUnder: (key) => filing.get(key),
     datedLinking: (key) => linking.get(key),
     affiliationNotes: () => affiliated.values(),
   };

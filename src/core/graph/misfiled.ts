@@ -6,8 +6,13 @@ import type { VaultGraph } from './vault-graph';
 
 const SAID = { account: 'an account', person: 'a person', project: 'a project', forum: 'a forum' } as const;
 
-function tagLine(note: Note): number {
-  return note.frontMatterLines.get('tags') ?? 0;
+/** The line of a front matter tag: its own in a block list, else that of the property. */
+function tagLine(note: Note, tag: string): number {
+  const written: unknown = note.frontMatter['tags'];
+  const index = Array.isArray(written)
+    ? written.findIndex((each) => String(each).replace(/^#/, '').toLowerCase() === tag)
+    : -1;
+  return note.frontMatterLines.get(`tags/${index}`) ?? note.frontMatterLines.get('tags') ?? 0;
 }
 
 /** A dated note whose account field, header or tag holds the name of a person. */
@@ -29,7 +34,7 @@ function contradictingKinds(graph: VaultGraph, note: Note, kind: EntityKind): Fi
   );
   if (!other || isDatedKind(other.kind)) return [];
   const is = graph.entities.classification(note.path);
-  const line = other.why.startsWith('tag') ? tagLine(note) : 0;
+  const line = other.why.startsWith('tag #') ? tagLine(note, other.why.slice('tag #'.length)) : 0;
   const message = `It is read as ${SAID[kind]} (${is?.why ?? ''}), but ${other.why} says ${SAID[other.kind]}.`;
   return [{ path: note.path, line, rule: 'misfiled', message }];
 }

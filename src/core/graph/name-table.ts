@@ -10,6 +10,8 @@ export interface NameTable {
   remove(key: string, id: EntityId, tier: NameTier): void;
   /** The entities of one of these kinds that the name means, by the surest tier that has any; sorted. */
   find(key: string, kinds: readonly EntityKind[]): readonly EntityId[];
+  /** That tier; null where the name means none of these kinds. */
+  tier(key: string, kinds: readonly EntityKind[]): NameTier | null;
 }
 
 export const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(':')) as EntityKind;
@@ -26,20 +28,20 @@ export function createNameTable(): NameTable {
     if (meanings.size > 0) counts.set(key, meanings);
     else counts.delete(key);
   };
+  const inTier = (key: string, kinds: readonly EntityKind[], tier: NameTier): EntityId[] =>
+    [...(counts.get(key)?.keys() ?? [])]
+      .filter((meaning) => meaning.startsWith(`${tier} `))
+      .map((meaning) => meaning.slice(tier.length + 1) as EntityId)
+      .filter((id) => kinds.includes(kindOf(id)));
+  const tier = (key: string, kinds: readonly EntityKind[]): NameTier | null =>
+    counts.has(key) ? (TIERS.find((each) => inTier(key, kinds, each).length > 0) ?? null) : null;
   return {
     add: (key, id, tier) => change(key, id, tier, 1),
     remove: (key, id, tier) => change(key, id, tier, -1),
     find(key, kinds) {
-      const meanings = counts.get(key);
-      if (!meanings) return [];
-      for (const tier of TIERS) {
-        const ids = [...meanings.keys()]
-          .filter((meaning) => meaning.startsWith(`${tier} `))
-          .map((meaning) => meaning.slice(tier.length + 1) as EntityId)
-          .filter((id) => kinds.includes(kindOf(id)));
-        if (ids.length > 0) return ids.sort();
-      }
-      return [];
+      const surest = tier(key, kinds);
+      return surest === null ? [] : inTier(key, kinds, surest).sort();
     },
+    tier,
   };
 }

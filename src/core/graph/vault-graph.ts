@@ -14,7 +14,9 @@ export interface VaultGraph {
   readonly dated: DatedNotes;
   /** Who works where, as of now. */
   affiliations(): Affiliations;
-  /** The accounts that a note belongs to: its own, or those a dated note is about. */
+  /** Other notes than dated ones that are filed under an account: projects, plans, lists. Sorted by path. */
+  filedNotes(account: EntityId): readonly Note[];
+  /** The accounts that a note belongs to: its own, those a dated note is about, or those it is filed under. */
   accountsOf(note: Note): readonly EntityId[];
 }
 
@@ -31,7 +33,8 @@ export function createVaultGraph(settings: Settings): VaultGraph {
   /** By full names only: what a bare first name means is decided with the help of this answer. */
   function accountsWithoutBareNames(note: Note): readonly EntityId[] {
     const is = entities.classification(note.path);
-    if (is?.family === 'entity') return is.kind === 'account' ? [entityId('account', note.title)] : [];
+    if (is?.kind === 'account') return [entityId('account', note.title)];
+    if (is?.kind === 'person') return [];
     const one = (found: readonly EntityId[]) => (found.length === 1 ? (found[0] ?? null) : null);
     const filed = filedAccounts(
       entities,
@@ -59,6 +62,12 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     resolver,
     dated,
     affiliations,
+    filedNotes(account) {
+      const notes = new Set([...dated.keysOf(account)].flatMap((key) => [...entities.filedUnder(key)]));
+      return [...notes]
+        .filter((note) => accountsWithoutBareNames(note).includes(account))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
     accountsOf(note) {
       const interaction = dated.interaction(note.path);
       return interaction ? interaction.accounts : accountsWithoutBareNames(note);

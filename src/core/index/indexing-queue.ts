@@ -11,6 +11,8 @@ const READS_IN_FLIGHT = 16;
 export interface IndexingQueue {
   /** Asks for a note to be read again; with `input`, takes that instead of reading. */
   enqueue(path: string, input?: NoteInput): void;
+  /** Asks for a note to be read at its new place; what is known of the old one stays until then. */
+  move(from: string, to: string): void;
   /** Forgets a note now, and any wish to read it. */
   forget(path: string): void;
   /** Resolves when the queue is empty. */
@@ -23,6 +25,18 @@ export interface IndexingQueue {
 
 interface Wish {
   readonly input: NoteInput | undefined;
+  /** Paths that the note had before, to be forgotten when it is read. */
+  readonly formerPaths: readonly string[];
+}
+
+/** The first entries of a map, without looking at the rest. */
+function firstOf<K, V>(map: ReadonlyMap<K, V>, count: number): [K, V][] {
+  const entries: [K, V][] = [];
+  for (const entry of map) {
+    if (entries.length === count) break;
+    entries.push(entry);
+  }
+  return entries;
 }
 
 /**
@@ -39,6 +53,19 @@ export function createIndexingQueue(
   let running: Promise<void> | null = null;
   let isStopped = false;
 
+  function wish(path: string, input: NoteInput | undefined, formerPaths: readonly string[]): void {
+    const former = [...(wishes.get(path)?.formerPaths ?? []), ...formerPaths];
+    wishes.delete(path);
+    wishes.set(path, { input, formerPaths: former });
+    run();
+  }
+
+  /** Drops a path from the index; true where something was known of it. */
+  function drop(path: string): boolean {
+    const wasUnreadable = unreadable.delete(path);
+    return index.remove(path) || wasUnreadable;
+  }
+
   function apply(path: string, input: NoteInput | null): void {
     unreadable.delete(path);
     if (input) index.upsert(parseNote(input, ports.parseYaml));
@@ -47,17 +74,32 @@ export function createIndexingQueue(
 
   function refuse(path: string, cause: unknown): void {
     const reason = cause instanceof Error ? cause.message : String(cause);
+    index.remove(path);
     unreadable.set(path, {
       path,
       line: 0,
       rule: 'unreadable',
       message: `The note could not be read: ${reason}`,
     });
-    index.remove(path);
-    ports.logger.error(`Could not index ${path}`, cause);
   }
 
-  /** Reads one batch, then parses it slice by slice. */
+  /** Applies what was read, and says which paths it concerned. */
+  function take(path: string, { formerPaths }: Wish, read: PromiseSettledResult<NoteInput | null>): string[] {
+    const left = formerPaths.filter(drop);
+    if (read.status === 'rejected') refuse(path, read.reason);
+    else {
+      try {
+        apply(path, read.value);
+      } catch (cause) {
+        // Reading is total: that a note's text is too much for it is a fault of ours.
+        ports.logger.error(`Could not index ${path}`, cause);
+        refuse(path, cause);
+      }
+    }
+    return [...left, path];
+  }
+
+  /** Reads batch after batch, and parses each slice by slice. */
   async function work(): Promise<void> {
     let changed = new Set<string>();
     let sliceStart = ports.scheduler.now();
@@ -68,21 +110,15 @@ export function createIndexingQueue(
       sliceStart = ports.scheduler.now();
     };
     while (wishes.size > 0 && !isStopped) {
-      const batch = [...wishes].slice(0, READS_IN_FLIGHT);
+      const batch = firstOf(wishes, READS_IN_FLIGHT);
       const inputs = await Promise.allSettled(
         batch.map(async ([path, { input }]) => input ?? ports.notes.read(path)),
       );
-      for (const [at, [path, wish]] of batch.entries()) {
-        if (wishes.get(path) !== wish) continue;
-        wishes.delete(path);
+      for (const [at, [path, asked]] of batch.entries()) {
         const read = inputs[at];
-        try {
-          if (read?.status === 'fulfilled') apply(path, read.value);
-          else refuse(path, read?.reason);
-        } catch (cause) {
-          refuse(path, cause);
-        }
-        changed.add(path);
+        if (wishes.get(path) !== asked || read === undefined) continue;
+        wishes.delete(path);
+        for (const each of take(path, asked, read)) changed.add(each);
         if (ports.scheduler.now() - sliceStart >= SLICE) await finishSlice();
       }
     }
@@ -102,15 +138,17 @@ export function createIndexingQueue(
   }
 
   return {
-    enqueue(path, input) {
-      wishes.delete(path);
-      wishes.set(path, { input });
-      run();
+    enqueue: (path, input) => wish(path, input, []),
+    move(from, to) {
+      const former = wishes.get(from)?.formerPaths ?? [];
+      wishes.delete(from);
+      wish(to, undefined, [...former, from]);
     },
     forget(path) {
+      const former = wishes.get(path)?.formerPaths ?? [];
       wishes.delete(path);
-      unreadable.delete(path);
-      if (index.remove(path)) onSlice(new Set([path]));
+      const dropped = [path, ...former].filter(drop);
+      if (dropped.length > 0) onSlice(new Set(dropped));
     },
     async settled() {
       while (running) await running;

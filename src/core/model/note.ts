@@ -73,7 +73,7 @@ export interface Note {
   /** Front matter `title`, else the first level-1 heading, else the name of the file (of its folder for README). */
   readonly title: string;
   readonly frontMatter: FrontMatter;
-  /** Zero-based line of each top-level front matter key. */
+  /** Zero-based line of each top-level front matter key, and of the items of a block list: `tags`, `tags/0` … */
   readonly frontMatterLines: ReadonlyMap<string, number>;
   readonly aliases: readonly string[];
   /** From front matter `date`, the file name, or a `**Date**:` line. */

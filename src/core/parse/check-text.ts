@@ -16,7 +16,7 @@ function lineAt(blocks: Blocks, offset: number): number {
   return Math.max(0, low - 1);
 }
 
-const ENCODINGS = { 'mac-roman': 'Mac Roman', 'windows-1252': 'Windows-1252' } as const;
+const ENCODINGS = { 'mac-roman': 'Mac Roman', 'windows-1252': 'Windows-1252 or 1254' } as const;
 
 function damageFinding(text: string, blocks: Blocks): NoteFinding[] {
   const { damage } = repairText(text);

@@ -7,7 +7,10 @@ import { parseSimpleYaml } from './simple-yaml';
 /** The properties of a note, and what is wrong with them. */
 export interface FrontMatterReading {
   readonly data: FrontMatter;
-  /** Zero-based line in the note of each top-level key, the last one where a key stands twice. */
+  /**
+   * Zero-based line in the note of each top-level key (the last one where a key stands twice), and of each item of a
+   * block list, as `key/0`, `key/1` …
+   */
   readonly lines: ReadonlyMap<string, number>;
   readonly findings: readonly Omit<Finding, 'path'>[];
 }
@@ -61,6 +64,13 @@ function parseWithGrayMatter(block: string, parseYaml: YamlParser): unknown {
 
 function isProperties(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The lines of a property and of the items of its block list. */
+function linesOf({ key, line, source }: Property, firstLine: number): (readonly [string, number])[] {
+  const items = source.split('\n').flatMap((text, offset) => (/^\s*- /.test(text) ? [offset] : []));
+  const placed = items.map((offset, index) => [`${key}/${index}`, firstLine + line + offset] as const);
+  return [[key, firstLine + line], ...placed];
 }
 
 /** A property called `__proto__` would be read by whoever looks up a key that is not there. */
@@ -119,7 +129,7 @@ export function readFrontMatter(
 ): FrontMatterReading {
   const source = block.replace(/\r\n?/g, '\n');
   const properties = splitProperties(source);
-  const lines = new Map(properties.map(({ key, line }) => [key, firstLine + line]));
+  const lines = new Map(properties.flatMap((property) => linesOf(property, firstLine)));
   if (known) return { data: known, lines, findings: [] };
   const simple = parseSimpleYaml(source);
   if (simple) return { data: simple, lines, findings: [] };

@@ -1,6 +1,6 @@
 import { toDay } from '../model/calendar-date';
 import type { Field, FrontMatter, Mention } from '../model/note';
-import { isPlaceholder, linksIn, plainText } from './inline';
+import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import { linkName } from '../model/note-path';
 
 /** The front matter of a note, asked for by key. Placeholders (`''`, `_Unknown_`) count as absent. */
@@ -12,6 +12,8 @@ export interface Properties {
   list(key: string): readonly string[];
   /** Names, out of links or plain text, with the line of their key. */
   mentions(key: string): readonly Mention[];
+  /** The same for people, of whom one value may name several: "Dana Whitfield, Ola Berg". */
+  people(key: string): readonly Mention[];
   /** Lower-case, without `#`; an empty one such as `person/` is left out. */
   readonly tags: readonly string[];
   /** Zero-based line of a key, 0 where it is absent. */
@@ -44,6 +46,15 @@ function nameOf(text: string): string {
   return link ? linkName(link.target) : plainText(text);
 }
 
+/** The names in a value: of its links, else between its commas, unless those only swap one name ("Hill, Sam"). */
+function namesOf(text: string): readonly string[] {
+  const links = linksIn(text);
+  if (links.length > 0) return links.map(({ target }) => linkName(target));
+  const parts = splitList(text).map(plainText);
+  const isSwapped = parts.length === 2 && !text.includes(';') && parts.every((part) => !part.includes(' '));
+  return isSwapped ? [plainText(text)] : parts;
+}
+
 function readTags(frontMatter: FrontMatter): readonly string[] {
   const written = [...listOf(frontMatter['tags']), ...listOf(frontMatter['tag'])];
   const tags = written
@@ -61,6 +72,10 @@ export function createProperties(frontMatter: FrontMatter, lines: ReadonlyMap<st
     date: (key) => toDay(text(key) ?? ''),
     list,
     mentions: (key) => list(key).map((each) => ({ name: nameOf(each), line: line(key) })),
+    people: (key) =>
+      list(key)
+        .flatMap(namesOf)
+        .map((name) => ({ name, line: line(key) })),
     tags: readTags(frontMatter),
     line,
   };

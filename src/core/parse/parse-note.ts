@@ -140,8 +140,8 @@ export function parseNote(input: NoteInput, parseYaml: YamlParser): Note {
     source: properties.text('source')?.toLowerCase() ?? null,
     sourceRef: properties.text('source_ref'),
     participants: distinct([
-      ...properties.mentions('participants'),
-      ...properties.mentions('attendees'),
+      ...properties.people('participants'),
+      ...properties.people('attendees'),
       ...mentionsOf(headers, ...PARTICIPANT_HEADERS),
     ]),
     filedUnder: {

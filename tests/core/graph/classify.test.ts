@@ -43,6 +43,8 @@ const cases: readonly [string, string, readonly string[], string, string | null]
   ['a kind by folder, of a folder note', 'Customers/Acme/README.md', [], 'entity', 'account'],
   ["a note that only lies in an account's folder", 'Customers/Acme/Plan.md', [], 'other', null],
   ['the type before the tag', 'Rao.md', ['type: people', 'tags: [type/customer]'], 'entity', 'person'],
+  ['a template', 'Templates/Customer.md', ['type: customer', "title: '<% tp.file.title %>'"], 'other', null],
+  ['another template', 'Templates/Person.md', ['type: people', "title: '{{title}}'"], 'other', null],
   ['a type that no rule knows', 'x.md', ['type: recipe'], 'other', null],
   ['no front matter', 'x.md', [], 'other', null],
 ];

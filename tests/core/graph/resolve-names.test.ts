@@ -73,6 +73,18 @@ test.each([
   expect(graph.resolver.owner([{ name, written: `@${name}` }], inNote)).toMatchObject({ kind, name: shown });
 });
 
+test('the owner of the vault is one person, however they are written', () => {
+  const inNote = note('One Sam');
+  if (!inNote) throw new Error('no such note');
+  for (const name of ['Myself', 'me', 'Robin Ashdown', 'Robin']) {
+    expect(graph.resolver.owner([{ name, written: `@${name}` }], inNote).id).toBe('person:robin ashdown');
+  }
+  expect(graph.resolver.resolve('Me', ['person'])).toMatchObject({
+    status: 'resolved',
+    id: 'person:robin ashdown',
+  });
+});
+
 test('an owner that fits two people at the meeting is ambiguous, and none is unassigned', () => {
   const inNote = note('Two Sams');
   if (!inNote) throw new Error('no such note');

@@ -32,6 +32,9 @@ test.each([
   ['McDonald', 'mc donald'],
   ['SILA', 'sila'],
   ['Dr', 'dr'],
+  ['A. K. Rao', 'ak rao'],
+  ['A.K. Rao', 'ak rao'],
+  ['Dana Whitfield <dana@northwind.example>', 'dana whitfield'],
 ])('the person %s has the key %s', (name, key) => {
   expect(personKey(name)).toBe(key);
 });

@@ -60,6 +60,15 @@ describe('who and what a note is filed under', () => {
     expect(note.tags).toEqual(['account/northwind-freight', 'customer']);
   });
 
+  test.each([
+    ['Dana Whitfield, Ola Berg; Robin Ashdown', ['Dana Whitfield', 'Ola Berg', 'Robin Ashdown']],
+    ['"[[Dana Whitfield]] and [[Ola Berg]]"', ['Dana Whitfield', 'Ola Berg']],
+    ['Whitfield, Dana', ['Whitfield, Dana']],
+    ['["Whitfield, Dana", "Ola Berg"]', ['Whitfield, Dana', 'Ola Berg']],
+  ])('the participants %s', (value, names) => {
+    expect(noteOf(noteText([`participants: ${value}`])).participants.map(({ name }) => name)).toEqual(names);
+  });
+
   test('a link that YAML takes for a list in a list', () => {
     expect(noteOf(noteText(['account: [[Northwind]]'])).filedUnder.accounts).toEqual([
       { name: 'Northwind', line: 1 },

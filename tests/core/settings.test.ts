@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings, usableSettings } from '../../src/core/settings';
+
+test('nothing stored gives the defaults', () => {
+  expect(readSettings(null)).toEqual({ settings: DEFAULT_SETTINGS, dropped: [] });
+  expect(readSettings({})).toEqual({ settings: DEFAULT_SETTINGS, dropped: [] });
+});
+
+test('a malformed field takes its default and is named; the others are kept', () => {
+  const { settings, dropped } = readSettings({
+    version: 1,
+    ownerNames: ['Robin'],
+    kindProperty: 7,
+    kindRules: [{ by: 'smell' }],
+  });
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, ownerNames: ['Robin'] });
+  expect(dropped).toEqual(['kindProperty', 'kindRules']);
+});
+
+test.each([['text'], [[1, 2]], [7]])('%o is no settings file', (stored) => {
+  expect(readSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, dropped: ['settings'] });
+});
+
+test('settings that the index works with have no empty names and no rule that would fit everything', () => {
+  const typed = {
+    ...DEFAULT_SETTINGS,
+    ownerNames: [' Robin ', '', '  '],
+    ownCompanies: [''],
+    kindProperty: ' ',
+    kindRules: [
+      { by: 'folder', value: '', kind: 'account' },
+      { by: 'tag', value: 'x', kind: 'person' },
+    ] as const,
+  };
+  expect(usableSettings({ ...typed, kindRules: [...typed.kindRules] })).toEqual({
+    ...DEFAULT_SETTINGS,
+    ownerNames: ['Robin'],
+    ownCompanies: [],
+    kindProperty: 'type',
+    kindRules: [{ by: 'tag', value: 'x', kind: 'person' }],
+  });
+});
