@@ -33,13 +33,11 @@ function membersOf(node: ts.ClassDeclaration, isStatic: boolean): string[] {
 }
 
 const exported = source.statements.filter(isExported);
-const classes: DocumentedClass[] = exported
-  .filter(ts.isClassDeclaration)
-  .map((node) => ({
-    name: node.name?.text ?? '',
-    methods: membersOf(node, false),
-    statics: membersOf(node, true),
-  }));
+const classes: DocumentedClass[] = exported.filter(ts.isClassDeclaration).map((node) => ({
+  name: node.name?.text ?? '',
+  methods: membersOf(node, false),
+  statics: membersOf(node, true),
+}));
 const values = exported.flatMap((node) => {
   if (ts.isFunctionDeclaration(node) || ts.isEnumDeclaration(node)) return [node.name?.text ?? ''];
   return ts.isVariableStatement(node)

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { serve } from '../host/serve.mjs';
+import { serve, type ServedPlugin } from '../host/serve.mjs';
 
 /** A preview host in Chromium, with a plugin that runs in it. */
 export interface Preview {
@@ -20,9 +20,16 @@ export interface PageOptions {
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-/** Serves these notes on this day. A page that logs an error or throws fails the test that opened it. */
-export async function launchPreview(vault: Record<string, string>, today: string): Promise<Preview> {
-  const server = await serve({ vault, today });
+/**
+ * Serves these notes on this day, with the project's plugin or the given one. A page that logs an error or throws fails
+ * the test that opened it.
+ */
+export async function launchPreview(
+  vault: Record<string, string>,
+  today: string,
+  plugin?: () => Promise<ServedPlugin>,
+): Promise<Preview> {
+  const server = await serve({ vault, today, ...(plugin && { plugin }) });
   const browser: Browser = await chromium.launch(inject('browser'));
   return {
     async open({ note, phone = false, clock = false } = {}) {

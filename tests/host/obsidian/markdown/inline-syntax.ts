@@ -1,5 +1,8 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 
+/** A tag is no number, and stands at the start or behind a space. */
+const TAG = /^#(?!\d+(?![^\s.,;:!?]))[^\s\u2000-\u206f\u2e00-\u2e7f'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+/;
+
 /** Obsidian's inline syntax beside CommonMark's: links, embeds, tags, highlights, comments and block ids. */
 export const inlineSyntax: TokenizerAndRendererExtension[] = [
   inline('wikilink', '[[', /^\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/, ([, link = '', shown]) =>
@@ -8,15 +11,10 @@ export const inlineSyntax: TokenizerAndRendererExtension[] = [
   inline('embed', '![[', /^!\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/, ([, link = '', shown]) => {
     return `<span class="internal-embed" src="${escapeHtml(link)}">${linkHtml(link, shown)}</span>`;
   }),
-  inline(
-    'tag',
-    '#',
-    /^#(?!\d+(?![^\s.,;:!?]))[^\s\u2000-\u206f\u2e00-\u2e7f'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+/,
-    ([tag]) => {
-      return `<a class="tag" href="${escapeHtml(tag)}" target="_blank" rel="noopener nofollow">${escapeHtml(tag)}</a>`;
-    },
-    /(?:^|\s)#\S/,
-  ),
+  inline('tag', '#', TAG, ([tag]) => {
+    const text = escapeHtml(tag);
+    return `<a class="tag" href="${text}" target="_blank" rel="noopener nofollow">${text}</a>`;
+  }),
   inline('highlight', '==', /^==(?=\S)(.+?)==/, ([, text = '']) => `<mark>${escapeHtml(text)}</mark>`),
   inline('comment', '%%', /^%%[\s\S]*?%%/, () => ''),
   inline('blockId', ' ^', /^[ \t]\^[A-Za-z0-9-]+(?=\n|$)/, () => ''),
@@ -27,20 +25,18 @@ function inline(
   mark: string,
   pattern: RegExp,
   html: (match: RegExpExecArray) => string,
-  startsAt?: RegExp,
 ): TokenizerAndRendererExtension {
   return {
     name,
     level: 'inline',
-    start(source) {
-      const found = startsAt ? startsAt.exec(source) : null;
-      if (startsAt) return found ? found.index + found[0].indexOf(mark) : undefined;
+    start: (source) => {
       const at = source.indexOf(mark);
       return at < 0 ? undefined : at;
     },
-    tokenizer(source) {
+    tokenizer(source, before) {
       const match = pattern.exec(source);
-      return match ? { type: name, raw: match[0], html: html(match) } : undefined;
+      if (!match || (pattern === TAG && !/(?:^|\s)$/.test(before.at(-1)?.raw ?? ''))) return undefined;
+      return { type: name, raw: match[0], html: html(match) };
     },
     renderer: (token) => String(token.html),
   };

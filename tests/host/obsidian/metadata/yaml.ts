@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 
 /** `parseYaml`: the core schema, so dates stay text. Throws a `YAMLParseError` on broken YAML, as documented. */
 export function parseYaml(text: string): unknown {
-  return parse(text, { logLevel: 'silent' });
+  return parse(text, { logLevel: 'error' });
 }
 
 /** `stringifyYaml`: ends with a line break; long lines are not folded. */

@@ -11,6 +11,8 @@ interface SavedTabs {
 
 interface SavedLayout {
   main: SavedTabs[];
+  /** Which group of the main area was used last. */
+  recent: number;
   left: { collapsed: boolean; tabs: SavedTabs[] };
   right: { collapsed: boolean; tabs: SavedTabs[] };
 }
@@ -21,8 +23,10 @@ export function readLayout(workspace: Workspace): Record<string, unknown> {
     collapsed: panel.collapsed,
     tabs: savedTabs(panel),
   });
+  const recent = workspace.getMostRecentLeaf(workspace.rootSplit);
   const layout: SavedLayout = {
     main: savedTabs(workspace.rootSplit),
+    recent: groupsOf(workspace.rootSplit).findIndex((tabs) => tabs === recent?.parent),
     left: side(workspace.leftSplit),
     right: side(workspace.rightSplit),
   };
@@ -54,16 +58,26 @@ export async function restoreLayout(workspace: Workspace, saved: unknown): Promi
   fill(workspace.rightSplit, saved.right.tabs);
   fill(workspace.rootSplit, saved.main);
   workspace.keepOneTab();
+  groupsOf(workspace.rootSplit).forEach(({ current }, n) => {
+    if (current) current.activeTime = n === saved.recent ? 2 : 1;
+  });
   await Promise.all(pending);
   return true;
 }
 
 function savedTabs(panel: WorkspaceParent): SavedTabs[] {
-  return panel.children.flatMap((child): SavedTabs[] => {
-    if (!(child instanceof WorkspaceTabs)) return child instanceof WorkspaceParent ? savedTabs(child) : [];
-    const leaves = child.leaves();
-    const current = child.current ? leaves.indexOf(child.current) : 0;
-    return [{ leaves: leaves.map((leaf) => leaf.getViewState()), current }];
+  return groupsOf(panel).map((tabs) => {
+    const leaves = tabs.leaves();
+    const current = tabs.current ? leaves.indexOf(tabs.current) : 0;
+    return { leaves: leaves.map((leaf) => leaf.getViewState()), current };
+  });
+}
+
+/** All groups of tabs, in the order in which they stand. */
+function groupsOf(panel: WorkspaceParent): WorkspaceTabs[] {
+  return panel.children.flatMap((child): WorkspaceTabs[] => {
+    if (child instanceof WorkspaceTabs) return [child];
+    return child instanceof WorkspaceParent ? groupsOf(child) : [];
   });
 }
 

@@ -9,6 +9,8 @@ interface Change {
  * stay, theirs first: nothing that was typed or written is lost.
  */
 export function mergeTexts(base: string, theirs: string, mine: string): string {
+  if (mine === base) return theirs;
+  if (theirs === base) return mine;
   const lines = base.split('\n');
   const their = changeBetween(lines, theirs.split('\n'));
   const own = changeBetween(lines, mine.split('\n'));

@@ -30,7 +30,8 @@ export class Workspace extends WorkspaceTree {
   readonly requestSaveLayout: O.Debouncer<[], Promise<void>>;
   private readonly waiting: (() => unknown)[] = [];
   private recentFiles: string[] = [];
-  private activations = 0;
+  /** The restored layout has used the first two. */
+  private activations = 2;
   private announcedFile: TFile | null = null;
   private announcedLeaf: WorkspaceLeaf | null = null;
 
@@ -77,6 +78,7 @@ export class Workspace extends WorkspaceTree {
   }
 
   async changeLayout(layout: unknown): Promise<void> {
+    for (const leaf of this.leaves()) leaf.parent.remove(leaf);
     await restoreLayout(this, layout);
     this.onLayoutChange();
   }
