@@ -12,8 +12,10 @@ export interface FrontMatterReading {
    * block list, as `key/0`, `key/1` …
    */
   readonly lines: ReadonlyMap<string, number>;
-  readonly findings: readonly Omit<Finding, 'path'>[];
+  readonly findings: readonly NoteFinding[];
 }
+
+type NoteFinding = Omit<Finding, 'path'>;
 
 interface Property {
   readonly key: string;
@@ -81,38 +83,76 @@ function withoutPrototype(value: Record<string, unknown>): Record<string, unknow
 /** The zero-based line that a YAML error names, within the block. */
 function errorLine(error: unknown): number {
   const position = (error as { linePos?: readonly { line: number }[] }).linePos?.[0];
-  if (position) return position.line - 1;
   const named = /\bline (\d+)/.exec(error instanceof Error ? error.message : '');
-  return named ? Number(named[1]) - 1 : 0;
+  return Math.max(0, (position?.line ?? Number(named?.[1] ?? 1)) - 1);
 }
 
 function errorReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (message.includes('call stack')) return 'they are nested too deeply';
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
 }
 
-/** What can be read when the block as a whole cannot: each property that is valid by itself. The last of a key wins. */
-function parseEach(properties: readonly Property[], parseYaml: YamlParser): Record<string, unknown> {
-  const data: Record<string, unknown> = {};
-  for (const { source } of properties) {
-    try {
-      const value = parseSimpleYaml(source) ?? parseWithGrayMatter(source.replace(/^\t+/gm, '  '), parseYaml);
-      if (isProperties(value)) Object.assign(data, withoutPrototype(value));
-    } catch {
-      // The whole block has already been reported as invalid; this property is the reason.
-      continue;
-    }
-  }
-  return data;
+interface Invalid {
+  /** Line within the block. */
+  readonly line: number;
+  readonly error: unknown;
 }
 
-function duplicateKeys(properties: readonly Property[]): readonly (Property & { readonly first: number })[] {
-  const seen = new Map<string, number>();
-  return properties.flatMap((property) => {
-    const first = seen.get(property.key);
-    if (first === undefined) seen.set(property.key, property.line);
-    return first === undefined ? [] : [{ ...property, first }];
-  });
+/**
+ * What can be read when the block as a whole cannot: each property that is valid by itself, else the first line of it,
+ * because what follows may be indented by mistake. The last of a key wins.
+ */
+function parseEach(
+  properties: readonly Property[],
+  parseYaml: YamlParser,
+): { readonly data: FrontMatter; readonly invalid: readonly Invalid[] } {
+  const data: Record<string, unknown> = {};
+  const invalid: Invalid[] = [];
+  for (const { source: whole, line } of properties) {
+    for (const source of new Set([whole, ...whole.split('\n', 1)])) {
+      try {
+        const value =
+          parseSimpleYaml(source) ?? parseWithGrayMatter(source.replace(/^\t+/gm, '  '), parseYaml);
+        if (isProperties(value)) Object.assign(data, withoutPrototype(value));
+        break;
+      } catch (error) {
+        invalid.push({ line: line + errorLine(error), error });
+      }
+    }
+  }
+  return { data, invalid };
+}
+
+/** The properties of one key each, where a key stands more than once. */
+function repeated(properties: readonly Property[]): readonly (readonly Property[])[] {
+  const byKey = new Map<string, Property[]>();
+  for (const property of properties) {
+    const known = byKey.get(property.key);
+    if (known) known.push(property);
+    else byKey.set(property.key, [property]);
+  }
+  return [...byKey.values()].filter(({ length }) => length > 1);
+}
+
+/** At the last place of the key, which is the one that counts. */
+function repeatedFinding(places: readonly Property[], firstLine: number): NoteFinding {
+  const [first, last] = [places[0], places.at(-1)];
+  const times = places.length === 2 ? 'twice' : `${places.length} times`;
+  const line = firstLine + (first?.line ?? 0) + 1;
+  return {
+    line: firstLine + (last?.line ?? 0),
+    rule: 'front-matter-duplicate-key',
+    message: `The property "${last?.key ?? ''}" stands ${times}, first on line ${line}. The value here counts.`,
+  };
+}
+
+function invalidFinding({ line, error }: Invalid, firstLine: number): NoteFinding {
+  return {
+    line: firstLine + line,
+    rule: 'front-matter-invalid',
+    message: `The properties are not valid YAML: ${errorReason(error)}. Those that can be read by themselves are used.`,
+  };
 }
 
 const EMPTY: FrontMatterReading = { data: {}, lines: new Map(), findings: [] };
@@ -134,27 +174,20 @@ export function readFrontMatter(
   const simple = parseSimpleYaml(source);
   if (simple) return { data: simple, lines, findings: [] };
 
-  const findings: Omit<Finding, 'path'>[] = duplicateKeys(properties).map(({ key, line, first }) => ({
-    line: firstLine + line,
-    rule: 'front-matter-duplicate-key',
-    message: `The property "${key}" stands twice; it is first set on line ${firstLine + first + 1}. This value counts.`,
-  }));
-  if (findings.length > 0) return { data: parseEach(properties, parseYaml), lines, findings };
+  const repeatedKeys = repeated(properties);
+  if (repeatedKeys.length > 0) {
+    const { data, invalid } = parseEach(properties, parseYaml);
+    const findings = repeatedKeys.map((places) => repeatedFinding(places, firstLine));
+    const firstInvalid = invalid.slice(0, 1).map((each) => invalidFinding(each, firstLine));
+    return { data, lines, findings: [...findings, ...firstInvalid] };
+  }
   try {
     const data = parseWithGrayMatter(source, parseYaml) ?? {};
-    if (isProperties(data)) return { data: withoutPrototype(data), lines, findings };
-    findings.push({
-      line: firstLine,
-      rule: 'front-matter-type',
-      message: 'The front matter holds no properties (`key: value`).',
-    });
-    return { ...EMPTY, findings };
+    if (isProperties(data)) return { data: withoutPrototype(data), lines, findings: [] };
+    const message = 'The front matter holds no properties (`key: value`).';
+    return { ...EMPTY, findings: [{ line: firstLine, rule: 'front-matter-type', message }] };
   } catch (error) {
-    findings.push({
-      line: firstLine + Math.max(0, errorLine(error)),
-      rule: 'front-matter-invalid',
-      message: `The properties are not valid YAML: ${errorReason(error)}. Those that can be read by themselves are used.`,
-    });
-    return { data: parseEach(properties, parseYaml), lines, findings };
+    const finding = invalidFinding({ line: errorLine(error), error }, firstLine);
+    return { data: parseEach(properties, parseYaml).data, lines, findings: [finding] };
   }
 }

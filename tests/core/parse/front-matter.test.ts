@@ -21,10 +21,11 @@ test.each([
   expect(read(block)).toMatchObject({ data, findings: [] });
 });
 
-test('the line of every key is that of the note', () => {
+test('the line of every key, and of every item of its list, is that of the note', () => {
   expect([...read('type: customer\ntags:\n- a\n"quoted key": b').lines]).toEqual([
     ['type', 1],
     ['tags', 2],
+    ['tags/0', 3],
     ['quoted key', 4],
   ]);
 });
@@ -32,6 +33,39 @@ test('the line of every key is that of the note', () => {
 test('a key that stands twice is reported at its second place, and the last value counts', () => {
   expect(rules('title: A\ntype: people\ntitle: B')).toEqual([['front-matter-duplicate-key', 3]]);
   expect(read('title: A\ntype: people\ntitle: B').data).toEqual({ title: 'B', type: 'people' });
+});
+
+test('of a key that stands many times, the one that counts is reported, once', () => {
+  const { data, findings } = read('title: A\ntitle: B\ntype: people\ntitle: C');
+  expect(data['title']).toBe('C');
+  expect(findings).toEqual([
+    {
+      line: 4,
+      rule: 'front-matter-duplicate-key',
+      message: 'The property "title" stands 3 times, first on line 2. The value here counts.',
+    },
+  ]);
+});
+
+test.each([
+  [
+    'a line that is indented by mistake',
+    'type: customer\n  title: A\nstatus: on',
+    { type: 'customer', status: 'on' },
+  ],
+  ['a tab instead of spaces', 'type: customer\n\ttitle: A', { type: 'customer' }],
+  ['a line of dashes', 'type: customer\n---- \ntitle: A', { type: 'customer', title: 'A' }],
+])('%s costs no property but its own', (_, block, data) => {
+  expect(rules(block)).toMatchObject([['front-matter-invalid', expect.any(Number)]]);
+  expect(read(block).data).toEqual(data);
+});
+
+test('what is nested too deeply for the parser is a finding', () => {
+  const { data, findings } = read(`a: ${'['.repeat(20_000)}\ntype: customer`);
+  expect(data).toEqual({ type: 'customer' });
+  expect(findings).toMatchObject([
+    { line: 1, message: expect.stringContaining('nested too deeply') as string },
+  ]);
 });
 
 test('broken YAML is reported at its line, and the properties around it are kept', () => {
