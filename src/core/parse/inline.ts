@@ -62,10 +62,13 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** What a reader can see at all: no blank, no control, no mark of writing direction, no zero-width character. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+
 /** Whether a text only stands where content should be: empty, `_Unknown_`, an italic prompt, a comment, "N/A". */
 export function isPlaceholder(text: string): boolean {
   const content = text.replace(HTML_COMMENT, '').trim();
-  return content === '' || ITALIC_PROMPT.test(content) || PLACEHOLDER.test(content);
+  return !VISIBLE.test(content) || ITALIC_PROMPT.test(content) || PLACEHOLDER.test(content);
 }
 
 /** Splits at commas and semicolons that stand outside parentheses and brackets; one never closed hides none. */

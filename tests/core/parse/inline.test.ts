@@ -34,6 +34,7 @@ test.each([
   '_Career history, expertise, shared..._',
   '_Action items this person is responsible for:_',
   '<!-- Wikilinks -->',
+  '\u200b\ufeff\u202e',
   'N/A',
   '-',
   '—',
