@@ -34,7 +34,14 @@ export function hostile(): AccountDashboard {
     name: `${HOSTILE.longWord} ${HOSTILE.html}`,
     facets: [HOSTILE.html, HOSTILE.hebrew, HOSTILE.longWord],
     contact: { ...base.contact, met: contact(4_000, HOSTILE.html, texts), stale: null },
-    attention: [{ id: 'blocked', tone: 'bad', label: HOSTILE.html, evidence: [inAccount(70)] }],
+    attention: [
+      {
+        id: 'blocked',
+        tone: 'bad',
+        label: HOSTILE.html,
+        evidence: [{ ...inAccount(70), text: HOSTILE.html }],
+      },
+    ],
     actions: actionsOf([
       {
         bucket: 'overdue',

@@ -2,12 +2,20 @@ import type { VaultGraph } from '../graph/vault-graph';
 import type { Note } from '../model/note';
 import { taskSide, type ResolvedTask, type Side } from '../tasks/vault-tasks';
 import { noteLink } from './links';
-import type { Signal, SourceLink } from './view-models';
+import type { Evidence, Signal } from './view-models';
 
-function overdue(graph: VaultGraph, tasks: readonly ResolvedTask[], side: Side): readonly SourceLink[] {
+function overdue(graph: VaultGraph, tasks: readonly ResolvedTask[], side: Side): readonly Evidence[] {
   return tasks
     .filter((each) => each.late && taskSide(graph, each.owner) === side)
-    .map(({ note, task }) => noteLink(note, task.span.line));
+    .map(({ note, task }) => ({ ...noteLink(note, task.span.line), text: task.text }));
+}
+
+function blockersIn(notes: readonly Note[]): readonly Evidence[] {
+  return notes.flatMap((note) =>
+    note.statements
+      .filter(({ kind }) => kind === 'blocker')
+      .map(({ line, text }) => ({ ...noteLink(note, line), text })),
+  );
 }
 
 /** What wants attention in an account, most pressing first, each with the lines that say so. */
@@ -18,9 +26,7 @@ export function signals(
 ): readonly Signal[] {
   const ours = overdue(graph, tasks, 'ours');
   const theirs = overdue(graph, tasks, 'theirs');
-  const blockers = notes.flatMap((note) =>
-    note.statements.filter(({ kind }) => kind === 'blocker').map(({ line }) => noteLink(note, line)),
-  );
+  const blockers = blockersIn(notes);
   const found: Signal[] = [
     { id: 'overdue-ours', tone: 'bad', label: `${ours.length} overdue by us`, evidence: ours },
     {

@@ -40,12 +40,17 @@ export interface ContactSummary {
 
 export type SignalId = 'overdue-ours' | 'overdue-theirs' | 'blocked';
 
+/** A line that backs a signal, with what it says. */
+export interface Evidence extends SourceLink {
+  readonly text: string;
+}
+
 /** Something that wants attention, with the lines that say so. No score. */
 export interface Signal {
   readonly id: SignalId;
   readonly tone: 'bad' | 'warn' | 'note';
   readonly label: string;
-  readonly evidence: readonly SourceLink[];
+  readonly evidence: readonly Evidence[];
 }
 
 export interface TaskRow {

@@ -64,7 +64,7 @@ function Overview({ dashboard }: { readonly dashboard: Dashboard }) {
   return (
     <>
       <ContactLine contact={dashboard.contact} />
-      {dashboard.kind === 'account' && <Signals dashboard={dashboard} signals={dashboard.attention} />}
+      {dashboard.kind === 'account' && <Signals signals={dashboard.attention} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { IndexStatus } from '../../core/dashboard/view-models';
-import { titleOf } from '../evidence';
+import { givenName } from '../../core/model/note-path';
 import { count, number } from '../format';
 import { NoteLink } from './note-link';
 import { MoreButton, useUnfolding } from './more-button';
@@ -52,7 +52,7 @@ function Unreadable({ id, findings }: UnreadableProps) {
       <ul id={id} class="ai-sublist">
         {findings.slice(0, unfolding.shown).map(({ path, line, rule, message }) => (
           <li key={`${path} ${line} ${rule}`}>
-            <NoteLink source={{ path, line, title: titleOf(path) }} tooltip={path} />
+            <NoteLink source={{ path, line, title: givenName(path) }} tooltip={path} />
             <span class="ai-meta" dir="auto">
               {message}
             </span>

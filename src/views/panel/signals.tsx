@@ -1,20 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import type { Dashboard, Signal } from '../../core/dashboard/view-models';
-import { describeEvidence } from '../evidence';
+import type { Evidence, Signal } from '../../core/dashboard/view-models';
 import { usePanel } from '../panel-context';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
-import type { EvidenceLine } from '../evidence';
 
 /** What wants attention. Each chip shows the lines that it rests on. */
-export function Signals({
-  dashboard,
-  signals,
-}: {
-  readonly dashboard: Dashboard;
-  readonly signals: readonly Signal[];
-}) {
+export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
   const { roving } = usePanel();
   const [openId, setOpenId] = useState<Signal['id'] | null>(null);
   const listId = useId();
@@ -49,8 +41,8 @@ export function Signals({
             roving.focusCurrent();
           }}
         >
-          {describeEvidence(dashboard, open.evidence).map((line) => (
-            <Row key={`${line.source.path}:${line.source.line}`} source={line.source} class="ai-line">
+          {open.evidence.map((line) => (
+            <Row key={`${line.path}:${line.line}:${line.text}`} source={line} class="ai-line">
               <EvidenceText line={line} />
             </Row>
           ))}
@@ -60,20 +52,13 @@ export function Signals({
   );
 }
 
-function EvidenceText({ line: { source, text } }: { readonly line: EvidenceLine }) {
+function EvidenceText({ line }: { readonly line: Evidence }) {
   const { textId } = useRow();
-  if (text === null) {
-    return (
-      <RowLink source={source} isText>
-        {source.title}, line {source.line + 1}
-      </RowLink>
-    );
-  }
   return (
     <>
-      <NoteText id={textId} text={text} path={source.path} />
+      <NoteText id={textId} text={line.text} path={line.path} />
       <Meta>
-        <RowLink source={source} />
+        <RowLink source={line} />
       </Meta>
     </>
   );

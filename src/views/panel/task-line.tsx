@@ -73,9 +73,9 @@ function TaskContent({ row, state, onToggle, source }: TaskLineProps & { readonl
         <Due row={row} />
       )}
       <Meta>
-        {isUrgent(row) && <span>{row.priority === 'highest' ? 'Highest priority' : 'High priority'}</span>}
         <OwnerName row={row} />
         <RowLink source={source} />
+        {isUrgent(row) && <span>{row.priority === 'highest' ? 'Highest priority' : 'High priority'}</span>}
       </Meta>
     </>
   );

@@ -66,7 +66,7 @@ describe('the list', () => {
           `${textOf(row.querySelector('.ai-meta')!)} | ${textOf(row.querySelector('.ai-due') ?? row.querySelector('hr') ?? document.createElement('i'))}`,
       ),
     ).toEqual([
-      'High priorityMeWeekly sync | 5 Jan',
+      'MeWeekly syncHigh priority | 5 Jan',
       'Priya N.Security review | 6 Jan',
       'Dana WhitfieldWeekly sync | Fri',
       'Ola BergPilot planning | Fri',
