@@ -26,19 +26,21 @@ function scalarText(value: unknown): string | null {
   return isPlaceholder(text) ? null : text;
 }
 
-/** `account: [[Northwind]]` without quotes is a list in a list to YAML: what was meant is the link. */
-function nestedLink(value: unknown): string | null {
-  const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : null;
-  return Array.isArray(inner) && inner.length === 1 ? scalarText(inner[0]) : null;
+/** How deep an unquoted link in a list stands: in the list, and in the two of its own brackets. */
+const DEEPEST = 3;
+
+/** `[[Northwind]]` without quotes is a list in a list to YAML: what was meant is the link. */
+function unwrapped(value: unknown): unknown {
+  let inner = value;
+  for (let depth = 0; depth < DEEPEST && Array.isArray(inner) && inner.length === 1; depth++)
+    inner = inner[0];
+  return inner;
 }
 
 function listOf(value: unknown): readonly string[] {
-  const link = nestedLink(value);
-  if (link !== null) return [link];
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.flatMap(
-    (each) => scalarText(Array.isArray(each) && each.length === 1 ? each[0] : each) ?? [],
-  );
+  const whole = unwrapped(value);
+  const values: readonly unknown[] = Array.isArray(whole) ? whole : [whole];
+  return values.flatMap((each) => scalarText(unwrapped(each)) ?? []);
 }
 
 function nameOf(text: string): string {

@@ -1,4 +1,5 @@
 import { isCalendarDate, toDay } from '../model/calendar-date';
+import type { Finding } from '../model/finding';
 import type { Field, Mention, Note, NoteLink, QueryBlock } from '../model/note';
 import { datedName, givenName } from '../model/note-path';
 import type { NoteInput, YamlParser } from '../ports';
@@ -27,11 +28,13 @@ const FILING_HEADERS: ReadonlySet<string> = new Set([
 const INLINE_TAG = /(?:^|\s)#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
 
 function readTitle(note: NoteText, properties: Properties): string {
-  const stated = properties.text('title');
-  if (stated !== null) return plainText(repairText(stated).text);
   const heading = note.blocks.headings.find(({ level, container }) => level === 1 && container === 0);
-  const text = heading ? plainText(repairText(note.text.slice(heading.start, heading.end)).text) : '';
-  if (!isPlaceholder(text)) return text;
+  const written = [
+    properties.text('title') ?? '',
+    heading ? note.text.slice(heading.start, heading.end) : '',
+  ];
+  const title = written.map((text) => plainText(repairText(text).text)).find((text) => !isPlaceholder(text));
+  if (title !== undefined) return title;
   return datedName(note.path)?.title || givenName(note.path);
 }
 
@@ -42,6 +45,16 @@ function readDate(path: string, properties: Properties, headers: readonly Header
     properties.date('date') ??
     (named !== undefined && isCalendarDate(named) ? named : toDay(header?.value ?? ''))
   );
+}
+
+const LONGEST_EXCERPT = 40;
+
+/** A template's `{{date}}` is none, and nothing to complain about. */
+function checkDate(properties: Properties): readonly Omit<Finding, 'path'>[] {
+  const written = properties.text('date');
+  if (written === null || !/\d/.test(written) || properties.date('date') !== null) return [];
+  const message = `"${written.slice(0, LONGEST_EXCERPT)}" is no date of the calendar (YYYY-MM-DD), so it does not count.`;
+  return [{ line: properties.line('date'), rule: 'invalid-date', message }];
 }
 
 /** Tags in the note's own paragraphs; those of a task belong to the task. */
@@ -126,7 +139,12 @@ export function parseNote(input: NoteInput, parseYaml: YamlParser): Note {
   const fields = readFields(properties, table.fields, headers);
   const date = readDate(input.path, properties, headers);
   const { tasks, findings: taskFindings } = readTasks(note, date);
-  const findings = [...checkText(input.text, blocks), ...frontMatter.findings, ...taskFindings];
+  const findings = [
+    ...checkText(input.text, blocks),
+    ...frontMatter.findings,
+    ...checkDate(properties),
+    ...taskFindings,
+  ];
   return {
     path: input.path,
     mtime: input.mtime,

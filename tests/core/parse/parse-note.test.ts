@@ -13,6 +13,7 @@ describe('title and date', () => {
     ['else the folder of a README', 'text', 'Customers/Northwind/README.md', 'Northwind'],
     ['else what follows the date in the file name', 'text', '2026-01-05 - Weekly sync.md', 'Weekly sync'],
     ['a placeholder is no title', noteText(["title: ''"], '# Real'), 'a.md', 'Real'],
+    ['a title of nothing but emphasis is none', noteText(['title: "**"'], '# Real'), 'a.md', 'Real'],
     ['damaged characters are repaired', noteText(['title: Northwindâ€™s plan']), 'a.md', 'Northwind’s plan'],
   ])('%s', (_, text, path, title) => {
     expect(noteOf(text, path).title).toBe(title);
@@ -73,6 +74,19 @@ describe('who and what a note is filed under', () => {
     expect(noteOf(noteText(['account: [[Northwind]]'])).filedUnder.accounts).toEqual([
       { name: 'Northwind', line: 1 },
     ]);
+  });
+
+  test.each([
+    [
+      'in a block list',
+      ['participants:', '- [[Dana Whitfield]]', '- [[Ola Berg]]'],
+      ['Dana Whitfield', 'Ola Berg'],
+    ],
+    ['alone in a block list', ['participants:', '- [[Dana Whitfield]]'], ['Dana Whitfield']],
+    ['in a flow list', ['participants: [[[Dana Whitfield]], [[Ola Berg]]]'], ['Dana Whitfield', 'Ola Berg']],
+    ['beside plain names', ['participants: [[[Dana Whitfield]], Ola Berg]'], ['Dana Whitfield', 'Ola Berg']],
+  ])('links without quotes %s', (_, frontMatter, names) => {
+    expect(noteOf(noteText(frontMatter)).participants.map(({ name }) => name)).toEqual(names);
   });
 
   test('a source path that is folded over two lines', () => {
@@ -299,6 +313,9 @@ describe('what is wrong is a finding with its line, and the rest is read', () =>
     ['Mac Roman damage', 'a\n- [ ] b \uF8FFüìÖ 2026-01-05', [['damaged-text', 1]]],
     ['a byte that was no UTF-8', 'a\nb \uFFFD', [['damaged-text', 1]]],
     ['a date that does not exist', '- [ ] a 📅 2026-02-31', [['invalid-date', 0]]],
+    ['a property with such a date', '---\ntitle: A\ndate: 2026-02-31\n---', [['invalid-date', 2]]],
+    ['a property with a date of another form', '---\ndate: 5 Jan 2026\n---', [['invalid-date', 1]]],
+    ["a template's date", '---\ndate: "{{date:YYYY-MM-DD}}"\n---', []],
     ['a sound note', '# A\n\n- [ ] b 📅 2026-02-28', []],
   ])('%s', (_, text, expected) => {
     expect(rules(text)).toEqual(expected);
