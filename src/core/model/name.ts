@@ -12,7 +12,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
 };
-const MARKS = /\p{M}/gu;
+/** Accents, and what nobody sees (soft hyphens, marks of direction); but a zero-width space parts words. */
+const MARKS = /(?!\u200b)[\p{M}\p{Cf}]/gu;
 const LEGAL_FORM =
   /\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|as|asa|oy|oyj|aps|spa|srl|sp z oo)$/;
 /** The address behind a name: `Dana Whitfield <dana@northwind.example>`. */

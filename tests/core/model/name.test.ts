@@ -16,6 +16,8 @@ test.each([
   ['Straße', 'strasse'],
   ["O'Neil", 'oneil'],
   ['Jean-Luc', 'jean luc'],
+  ['North\u00adwind\u200e', 'northwind'],
+  ['Dana\u200bWhitfield', 'dana whitfield'],
   ['  ', ''],
 ])('%s folds to %s', (name, folded) => {
   expect(foldName(name)).toBe(folded);
