@@ -4,44 +4,62 @@ import type { EntityId, EntityKind } from '../model/entities';
 export type NameTier = 'title' | 'alias' | 'short';
 const TIERS: readonly NameTier[] = ['title', 'alias', 'short'];
 
+/** What a name means, as surely as it can be said. */
+export interface NameMeaning {
+  readonly tier: NameTier;
+  /** Sorted; more than one where the name fits several equally well. */
+  readonly ids: readonly EntityId[];
+}
+
 /** Folded names and what they mean. The same name may be given several times; each is taken back by itself. */
 export interface NameTable {
   add(key: string, id: EntityId, tier: NameTier): void;
   remove(key: string, id: EntityId, tier: NameTier): void;
-  /** The entities of one of these kinds that the name means, by the surest tier that has any; sorted. */
+  /** The entities of one of these kinds that the name means, by the surest tier that has any; null where none does. */
+  meaning(key: string, kinds: readonly EntityKind[]): NameMeaning | null;
+  /** Their ids. */
   find(key: string, kinds: readonly EntityKind[]): readonly EntityId[];
-  /** That tier; null where the name means none of these kinds. */
-  tier(key: string, kinds: readonly EntityKind[]): NameTier | null;
+}
+
+interface Given {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly tier: NameTier;
+  times: number;
 }
 
 export const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(':')) as EntityKind;
 
 export function createNameTable(): NameTable {
-  const counts = new Map<string, Map<string, number>>();
-  const change = (key: string, id: EntityId, tier: NameTier, by: 1 | -1) => {
+  const names = new Map<string, Given[]>();
+
+  function add(key: string, id: EntityId, tier: NameTier): void {
     if (key === '') return;
-    const meanings = counts.get(key) ?? new Map<string, number>();
-    const meaning = `${tier} ${id}`;
-    const count = (meanings.get(meaning) ?? 0) + by;
-    if (count > 0) meanings.set(meaning, count);
-    else meanings.delete(meaning);
-    if (meanings.size > 0) counts.set(key, meanings);
-    else counts.delete(key);
-  };
-  const inTier = (key: string, kinds: readonly EntityKind[], tier: NameTier): EntityId[] =>
-    [...(counts.get(key)?.keys() ?? [])]
-      .filter((meaning) => meaning.startsWith(`${tier} `))
-      .map((meaning) => meaning.slice(tier.length + 1) as EntityId)
-      .filter((id) => kinds.includes(kindOf(id)));
-  const tier = (key: string, kinds: readonly EntityKind[]): NameTier | null =>
-    counts.has(key) ? (TIERS.find((each) => inTier(key, kinds, each).length > 0) ?? null) : null;
-  return {
-    add: (key, id, tier) => change(key, id, tier, 1),
-    remove: (key, id, tier) => change(key, id, tier, -1),
-    find(key, kinds) {
-      const surest = tier(key, kinds);
-      return surest === null ? [] : inTier(key, kinds, surest).sort();
-    },
-    tier,
-  };
+    const given = names.get(key);
+    const known = given?.find((each) => each.id === id && each.tier === tier);
+    if (known) known.times++;
+    else if (given) given.push({ id, kind: kindOf(id), tier, times: 1 });
+    else names.set(key, [{ id, kind: kindOf(id), tier, times: 1 }]);
+  }
+
+  function remove(key: string, id: EntityId, tier: NameTier): void {
+    const given = names.get(key) ?? [];
+    const at = given.findIndex((each) => each.id === id && each.tier === tier);
+    const known = given[at];
+    if (!known || --known.times > 0) return;
+    given.splice(at, 1);
+    if (given.length === 0) names.delete(key);
+  }
+
+  function meaning(key: string, kinds: readonly EntityKind[]): NameMeaning | null {
+    const given = names.get(key);
+    if (given === undefined) return null;
+    for (const tier of TIERS) {
+      const ids = given.flatMap((each) => (each.tier === tier && kinds.includes(each.kind) ? each.id : []));
+      if (ids.length > 0) return { tier, ids: ids.sort() };
+    }
+    return null;
+  }
+
+  return { add, remove, meaning, find: (key, kinds) => meaning(key, kinds)?.ids ?? [] };
 }

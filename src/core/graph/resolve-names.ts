@@ -80,8 +80,8 @@ export function createNameResolver({ graph, affiliations, accountsOf }: Resoluti
       [companyKey(name), accounts],
     ] as const;
     for (const [key, among] of readings) {
-      const tier = graph.names.tier(key, among);
-      if (tier !== null) return graph.names.find(key, among).map((id) => ({ id, why: WHY[tier] }));
+      const meaning = graph.names.meaning(key, among);
+      if (meaning) return meaning.ids.map((id) => ({ id, why: WHY[meaning.tier] }));
     }
     return [];
   };
