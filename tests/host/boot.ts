@@ -15,7 +15,7 @@ interface ServedVault {
   name: string;
   /** The day it should be; `null` for the real clock. */
   today: string | null;
-  files: { path: string; text: string; ctime: number; mtime: number }[];
+  files: { path: string; text: string; ctime: number; mtime: number; size: number }[];
   folders: string[];
 }
 
@@ -42,8 +42,8 @@ async function boot(): Promise<void> {
   const kept = createKeptState(`${vault.name}:${manifest.id}`);
   const app = new App({ vaultName: vault.name, kept });
   for (const folder of vault.folders) app.vault.adapter.disk.folders.add(folder);
-  for (const { path, text: content, ctime, mtime } of vault.files) {
-    app.vault.adapter.disk.put(path, content, { ctime: ctime + shift, mtime: mtime + shift });
+  for (const { path, text: content, ctime, mtime, size } of vault.files) {
+    app.vault.adapter.disk.put(path, content, { ctime: ctime + shift, mtime: mtime + shift, size });
   }
   const pluginSwitch = createPluginSwitch(app, { manifest, code, styles });
   window.app = app;

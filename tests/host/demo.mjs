@@ -60,7 +60,7 @@ async function main() {
   });
   console.warn(`Preview host: ${url}`);
   console.warn(`Vault:        ${options.vault} (a copy in memory: nothing is written there)`);
-  if (skipped.length > 0) console.warn(`Not readable: ${skipped.length} (${skipped.slice(0, 5).join(', ')})`);
+  if (skipped.length > 0) console.warn(`Not shown:    ${skipped.length} (${skipped.slice(0, 5).join(', ')})`);
   console.warn('Stop with Ctrl+C.');
 }
 

@@ -11,6 +11,7 @@ const AT_ONCE = 32;
  * @property {string} text
  * @property {number} ctime In ms, as `mtime`.
  * @property {number} mtime
+ * @property {number} size In bytes, on the disk.
  */
 
 /** A folder that cannot be shown, with what to do about it. */
@@ -18,7 +19,7 @@ export class VaultError extends Error {}
 
 /**
  * Reads a folder into memory. Hidden files are left out; bytes that are no UTF-8 become U+FFFD; what cannot be read
- * is named in `skipped` and everything else is still there. Symbolic links are not followed.
+ * is named in `skipped` and everything else is still there. Symbolic links are not followed but named there too.
  * @param {string | Record<string, string>} source A folder, or texts by path.
  * @returns {Promise<{name: string, files: VaultFile[], folders: string[], skipped: string[]}>}
  * @throws {VaultError} Where the folder itself cannot be read.
@@ -47,7 +48,13 @@ function fromTexts(texts) {
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
       folders.add(path.slice(0, at));
   }
-  const files = Object.entries(texts).map(([path, text]) => ({ path, text, ctime: now, mtime: now }));
+  const files = Object.entries(texts).map(([path, text]) => ({
+    path,
+    text,
+    ctime: now,
+    mtime: now,
+    size: Buffer.byteLength(text),
+  }));
   return { name: 'Test vault', files, folders: [...folders], skipped: [] };
 }
 
@@ -69,7 +76,8 @@ async function listTree(root, skipped) {
       if (entry.isDirectory()) {
         folders.push(path);
         await visit(path);
-      } else if (entry.isFile() && TEXT.test(entry.name)) paths.push(path);
+      } else if (entry.isSymbolicLink()) skipped.push(path);
+      else if (entry.isFile() && TEXT.test(entry.name)) paths.push(path);
     }
   };
   await visit('');
@@ -120,6 +128,7 @@ async function readText(root, path, skipped) {
       text: bytes.toString('utf8'),
       ctime: Math.round(birthtimeMs),
       mtime: Math.round(mtimeMs),
+      size: bytes.length,
     };
   } catch {
     skipped.push(path);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,15 +29,16 @@ describe('a folder', () => {
     });
     expect([folders, skipped]).toEqual([['Sub'], []]);
     expect(files[0]?.mtime).toBeGreaterThan(1_600_000_000_000);
+    expect(files.map(({ size }) => size)).toEqual([16, 3]);
   });
 
-  test.skipIf(process.getuid?.() === 0)('that holds something unreadable is shown without it', async () => {
-    const locked = join(folder, 'Locked.md');
-    writeFileSync(locked, 'x');
-    chmodSync(locked, 0);
-    const { skipped } = await readVault(folder);
-    rmSync(locked);
-    expect(skipped).toEqual(['Locked.md']);
+  test('that holds a link to elsewhere is shown without it, and says so', async () => {
+    const link = join(folder, 'Link.md');
+    symlinkSync(join(folder, 'Crlf.md'), link);
+    const { files, skipped } = await readVault(folder);
+    rmSync(link);
+    expect(files).toHaveLength(2);
+    expect(skipped).toEqual(['Link.md']);
   });
 
   test('that is not there, or is a file, is named with what to do', async () => {

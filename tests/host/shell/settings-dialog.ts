@@ -2,7 +2,9 @@ import type { Start } from '../page/start-app';
 import { Platform } from '../obsidian/base/platform';
 import { SettingTab } from '../obsidian/settings/setting-tab';
 import { Setting } from '../obsidian/settings/setting';
+import { setIcon } from '../obsidian/ui/icons';
 import { Modal } from '../obsidian/ui/modal';
+import { setTooltip } from '../obsidian/ui/tooltip';
 import { applyTheme, otherTheme } from './theme-toggle';
 
 /** The settings dialog: the tabs of the app on the left, those of plugins below them. */
@@ -21,6 +23,7 @@ class SettingsDialog extends Modal {
     this.contentEl.addClass('vertical-tabs-container');
     this.navEl = this.contentEl.createDiv('vertical-tab-header');
     this.paneEl = this.contentEl.createDiv('vertical-tab-content-container');
+    if (Platform.isPhone) this.addBackButton();
   }
 
   override onOpen(): void {
@@ -48,6 +51,14 @@ class SettingsDialog extends Modal {
     this.drawGroup('Options', this.coreTabs);
     this.drawGroup('Community plugins', this.start.app.setting.pluginTabs);
     this.markCurrent();
+  }
+
+  /** A phone shows the list of tabs or one tab. */
+  private addBackButton(): void {
+    const back = this.contentEl.createEl('button', { cls: 'clickable-icon modal-setting-back' });
+    setIcon(back, 'chevron-left');
+    setTooltip(back, 'All settings');
+    back.addEventListener('click', () => this.contentEl.addClass('is-list-shown'));
   }
 
   private drawGroup(title: string, tabs: SettingTab[]): void {

@@ -10,7 +10,8 @@ export function buildStatusBar({ app, sampleDay }: Start, container: HTMLElement
     const total = view ? (view.getViewData().match(/\S+/g) ?? []).length : null;
     words.setText(total === null ? '' : `${total} ${total === 1 ? 'word' : 'words'}`);
   };
-  for (const name of ['file-open', 'active-leaf-change', 'editor-change']) app.workspace.on(name, count);
+  for (const name of ['file-open', 'active-leaf-change', 'layout-change', 'editor-change'])
+    app.workspace.on(name, count);
   app.metadataCache.on('changed', count);
   if (sampleDay !== null)
     bar.createDiv({ cls: 'status-bar-item', text: `Sample day: ${readableDay(sampleDay)}` });

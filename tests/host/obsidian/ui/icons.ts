@@ -1,6 +1,7 @@
 import { createElement, icons } from 'lucide';
 
 const own = new Map<string, string>();
+const lucide = new Map(Object.entries(icons));
 
 /** Names under which the app knows some icons beside Lucide's own. */
 const ALIASES: Record<string, string> = {
@@ -18,14 +19,12 @@ export function removeIcon(id: string): void {
 }
 
 export function getIconIds(): string[] {
-  const lucide = Object.keys(icons).map((name) => `lucide-${kebab(name)}`);
-  return [...lucide, ...own.keys()];
+  return [...[...lucide.keys()].map((name) => `lucide-${kebab(name)}`), ...own.keys()];
 }
 
 /** A fresh SVG of an icon of Lucide (with or without `lucide-`) or of `addIcon`; `null` for an unknown name. */
 export function getIcon(id: string): SVGSVGElement | null {
-  const svg = ownIcon(id) ?? lucideIcon(ALIASES[id] ?? id);
-  return svg;
+  return ownIcon(id) ?? lucideIcon(ALIASES[id] ?? id);
 }
 
 /** Puts the icon into `parent` in place of what was there; an unknown name changes nothing. */
@@ -36,7 +35,7 @@ export function setIcon(parent: HTMLElement, id: string): void {
 
 function lucideIcon(id: string): SVGSVGElement | null {
   const name = id.replace(/^lucide-/, '');
-  const node = Object.entries(icons).find(([key]) => key === pascal(name))?.[1];
+  const node = lucide.get(pascal(name));
   if (!node) return null;
   const svg = createElement(node, { class: `svg-icon lucide-${name}` });
   return svg as unknown as SVGSVGElement;

@@ -160,6 +160,7 @@ export class MemoryAdapter implements O.DataAdapter {
     await this.store(to, () => data);
   }
 
+  /** Reads in one turn and writes in a later one, as a disk does: it is the queue that makes this atomic. */
   private async store(
     path: string,
     next: (before: string | ArrayBuffer) => string | ArrayBuffer,
@@ -172,7 +173,9 @@ export class MemoryAdapter implements O.DataAdapter {
         throw new Error(`EISDIR: illegal operation on a directory, open '${at}'`);
       this.existingFolder(parentPath(at) || '/');
       const before = this.disk.files.get(at);
-      this.disk.put(at, next(before?.data ?? ''), times ?? {});
+      const data = next(before?.data ?? '');
+      await nextTurn();
+      this.disk.put(at, data, times ?? {});
       this.announce({ kind: before ? 'modified' : 'file-created', path: at });
     });
   }

@@ -13,8 +13,12 @@ const encoder = new TextEncoder();
 export interface MemoryDisk {
   files: Map<string, StoredFile>;
   folders: Set<string>;
-  /** Puts `data` at `path`; the times are kept where given, else `ctime` of what was there and now. */
-  put(path: string, data: string | ArrayBuffer, times?: { ctime?: number; mtime?: number }): void;
+  /** Puts `data` at `path`. What `known` leaves out is the `ctime` of what was there, now, and the size of `data`. */
+  put(
+    path: string,
+    data: string | ArrayBuffer,
+    known?: { ctime?: number; mtime?: number; size?: number },
+  ): void;
   exists(path: string): boolean;
   /** Files and folders directly under `folder` (`/` for the root). */
   childrenOf(folder: string): { files: string[]; folders: string[] };
@@ -31,10 +35,10 @@ export function createMemoryDisk(): MemoryDisk {
   return {
     files,
     folders,
-    put(path, data, times = {}) {
+    put(path, data, known = {}) {
       const now = Date.now();
-      const ctime = times.ctime ?? files.get(path)?.ctime ?? now;
-      files.set(path, { data, ctime, mtime: times.mtime ?? now, size: byteLength(data) });
+      const ctime = known.ctime ?? files.get(path)?.ctime ?? now;
+      files.set(path, { data, ctime, mtime: known.mtime ?? now, size: known.size ?? byteLength(data) });
     },
     exists: (path) => files.has(path) || folders.has(path),
     childrenOf: (folder) => ({
