@@ -69,10 +69,10 @@ export class MarkdownView extends TextFileView {
     return this.text;
   }
 
-  setViewData(data: string, _clear: boolean): void {
+  setViewData(data: string, clear: boolean): void {
     this.text = data;
-    this.source.editor.el.value = data;
-    this.previewMode.set(data, _clear);
+    this.source.editor.show(data, clear);
+    this.previewMode.set(data, clear);
   }
 
   clear(): void {
@@ -118,8 +118,10 @@ export class MarkdownView extends TextFileView {
   }
 
   toggleMode(): void {
+    const line = this.currentMode.getScroll();
     this.setMode(this.mode === 'preview' ? 'source' : 'preview');
-    if (this.mode === 'source') this.editor.focus();
+    if (this.mode === 'source') this.revealLine(line);
+    else this.previewMode.applyScroll(line);
     this.app.workspace.onLayoutChange();
   }
 
@@ -165,7 +167,7 @@ export class MarkdownView extends TextFileView {
     const containerEl = this.contentEl.createDiv('markdown-source-view');
     const area = containerEl.createEl('textarea', {
       cls: 'markdown-source-text',
-      attr: { 'aria-label': 'Note text', spellcheck: 'false' },
+      attr: { placeholder: 'Start writing…', spellcheck: 'false' },
     });
     const editor: TextareaEditor = new TextareaEditor(area, () => {
       this.text = editor.getValue();

@@ -22,6 +22,14 @@ export class TextareaEditor extends Editor {
     this.onChange();
   }
 
+  /** Shows a text that nobody typed here: the cursor stays where it was, or goes to the start of a new note. */
+  show(text: string, isNew: boolean): void {
+    const { selectionStart, selectionEnd, scrollTop } = this.el;
+    this.el.value = text;
+    this.el.setSelectionRange(isNew ? 0 : selectionStart, isNew ? 0 : selectionEnd);
+    this.el.scrollTop = isNew ? 0 : scrollTop;
+  }
+
   getLine(line: number): string {
     return this.lines()[line] ?? '';
   }
