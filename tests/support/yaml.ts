@@ -1,4 +1,2 @@
-import { parse } from 'yaml';
-
 /** The YAML parser of the command line: the core schema, as in Obsidian. */
-export const parseYaml = (yaml: string): unknown => parse(yaml, { uniqueKeys: false, maxAliasCount: 100 });
+export { parseYaml } from '../../src/cli/parse-yaml';
