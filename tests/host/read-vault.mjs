@@ -21,15 +21,17 @@ export class VaultError extends Error {}
  * Reads a folder into memory. Hidden files are left out; bytes that are no UTF-8 become U+FFFD; what cannot be read
  * is named in `skipped` and everything else is still there. Symbolic links are not followed but named there too.
  * @param {string | Record<string, string>} source A folder, or texts by path.
+ * @param {readonly string[]} [hidden] Paths of hidden files that are read all the same, where they are there.
  * @returns {Promise<{name: string, files: VaultFile[], folders: string[], skipped: string[]}>}
  * @throws {VaultError} Where the folder itself cannot be read.
  */
-export async function readVault(source) {
+export async function readVault(source, hidden = []) {
   if (typeof source !== 'string') return fromTexts(source);
   const root = resolve(source);
   /** @type {string[]} */
   const skipped = [];
   const { paths, folders } = await listTree(root, skipped);
+  for (const path of hidden) if (await isFile(join(root, path))) paths.push(path);
   /** @type {VaultFile[]} */
   const files = [];
   for (let at = 0; at < paths.length; at += AT_ONCE) {
@@ -82,6 +84,15 @@ async function listTree(root, skipped) {
   };
   await visit('');
   return { paths, folders };
+}
+
+/** @param {string} path */
+async function isFile(path) {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -36,7 +36,7 @@ const POLICY = [
  * @returns {Promise<{url: string, skipped: string[], close: () => Promise<void>}>} `skipped` names what could not be read.
  */
 export async function serve({ vault, port = 0, today = null, watch = false, plugin = buildPlugin }) {
-  const { name, files, folders, skipped } = await readVault(vault);
+  const { name, files, folders, skipped } = await readVault(vault, [await settingsPath()]);
   const vaultJson = JSON.stringify({ name, today, files, folders });
   const build = async () => ({ page: await buildPage(), plugin: await plugin() });
   let built = await build();
@@ -94,6 +94,15 @@ async function answer(response, route) {
   }
 }
 
+/** @param {string} file Relative to the project. */
+const projectText = (file) => readFile(new URL(file, ROOT), 'utf8');
+
+/** Where a vault keeps its own settings of this project's plugin: they count until others are made in the page. */
+async function settingsPath() {
+  const { id } = JSON.parse(await projectText('manifest.json'));
+  return `.obsidian/plugins/${id}/data.json`;
+}
+
 /**
  * This project's plugin, built as it is released; main.js is written where Obsidian would look for it.
  * @returns {Promise<ServedPlugin>}
@@ -101,10 +110,8 @@ async function answer(response, route) {
 async function buildPlugin() {
   const { metafile } = await esbuild.build({ ...pluginOptions({ production: true }), logLevel: 'silent' });
   assertRunsOnMobile(metafile);
-  /** @param {string} file */
-  const text = (file) => readFile(new URL(file, ROOT), 'utf8');
-  const manifest = JSON.parse(await text('manifest.json'));
-  return { manifest, code: await text('main.js'), styles: await text('styles.css') };
+  const manifest = JSON.parse(await projectText('manifest.json'));
+  return { manifest, code: await projectText('main.js'), styles: await projectText('styles.css') };
 }
 
 /** The host itself, in memory. */

@@ -32,6 +32,11 @@ describe('a folder', () => {
     expect(files.map(({ size }) => size)).toEqual([16, 3]);
   });
 
+  test('gives a hidden file that is asked for, where it is there', async () => {
+    const { files } = await readVault(folder, ['Sub/.hidden/Secret.md', '.obsidian/plugins/x/data.json']);
+    expect(files.map(({ path }) => path)).toEqual(['Crlf.md', 'Sub/Latin.md', 'Sub/.hidden/Secret.md']);
+  });
+
   test('that holds a link to elsewhere is shown without it, and says so', async () => {
     const link = join(folder, 'Link.md');
     symlinkSync(join(folder, 'Crlf.md'), link);

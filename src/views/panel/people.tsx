@@ -59,7 +59,7 @@ function PersonLine({ person }: { readonly person: PersonRow }) {
       <RowLink source={source} isText class={isUnsure ? 'ai-person-name ai-unsure' : 'ai-person-name'}>
         {name}
       </RowLink>
-      <LastMet lastMet={person.lastMet} />
+      {(person.lastMet || person.side === 'customer') && <LastMet lastMet={person.lastMet} />}
       <Meta>
         {isUnsure && <SameAs candidates={candidates} />}
         {role && <span dir="auto">{role}</span>}

@@ -45,7 +45,7 @@ export async function startApp(start: Start): Promise<void> {
   }
 }
 
-/** data.json is the one file that outlives a reload. Who writes it without the plugin is an external program. */
+/** data.json is the one file that outlives a reload; until it is first written, it is the vault's own. Who writes it without the plugin is an external program. */
 async function restoreData(app: App, kept: ResettableState, pluginSwitch: PluginSwitch): Promise<void> {
   const { adapter } = app.vault;
   const path = `${pluginSwitch.manifestDir}/data.json`;

@@ -105,6 +105,15 @@ describe('people', () => {
     expect(panel.texts('.ai-person-name').slice(0, 3)).toEqual(['Dana Whitfield', 'Ola Berg', 'Mika']);
   });
 
+  it('calls only the customer never met', async () => {
+    await panel.click(panel.control('4 more'));
+    await panel.click(Array.from(panel.el.querySelectorAll('[data-section="people"] .ai-more')).at(-1));
+    const line = (name: string) =>
+      textOf(Array.from(panel.el.querySelectorAll('.ai-person')).find((row) => textOf(row).includes(name))!);
+    expect(line('Teun Vermaas')).not.toContain('never met');
+    expect(panel.texts('.ai-person .ai-when')).toContain('12 d');
+  });
+
   it('asks whether a name without a note is somebody, and joins nobody', async () => {
     const mika = Array.from(panel.el.querySelectorAll('.ai-person')).find((row) =>
       /^\?Mika/.test(textOf(row)),
