@@ -3,14 +3,12 @@ import type {
   ActionGroup,
   Contact,
   ContactSummary,
-  DueBucket,
   FactRow,
-  MoreSection,
   PersonRow,
-  Side,
   Signal,
   Timeline,
 } from '../core/dashboard/view-models';
+import { DUE_BUCKET_NAMES, MORE_SECTION_NAMES, SIDE_NAMES } from '../core/model/section-names';
 import { table, type Cell, type Column } from './table';
 import { taskBlock } from './task-lines';
 import type { Terminal } from './terminal';
@@ -42,25 +40,13 @@ function attention(signals: readonly Signal[], terminal: Terminal): string {
   return section('Attention', lines, terminal, signals.length);
 }
 
-const BUCKETS: Readonly<Record<DueBucket, string>> = {
-  overdue: 'Overdue',
-  'this-week': 'This week',
-  later: 'Later',
-  'no-date': 'No date',
-};
-const SIDES: Readonly<Record<Side, string>> = {
-  ours: 'we owe',
-  theirs: 'they owe',
-  unassigned: 'unassigned',
-};
-
 function actions(
   { open, overdue, proposed, groups }: AccountDashboard['actions'],
   terminal: Terminal,
 ): string {
   const amounts = [`${open} open`, `${overdue} overdue`, `${proposed} proposed`].join(', ');
   const group = ({ bucket, side, rows }: ActionGroup) =>
-    taskBlock(`${BUCKETS[bucket]}, ${SIDES[side]}`, rows, terminal);
+    taskBlock(`${DUE_BUCKET_NAMES[bucket]}, ${SIDE_NAMES[side]}`, rows, terminal);
   return [heading('Open actions', terminal, amounts), ...groups.map(group)].join('\n');
 }
 
@@ -108,15 +94,6 @@ function timeline({ total, months }: Timeline, terminal: Terminal): string {
   return section('Timeline', lines, terminal, total);
 }
 
-const MORE: Readonly<Record<MoreSection['id'], string>> = {
-  opportunities: 'Opportunities',
-  blockers: 'Blockers',
-  decisions: 'Decisions',
-  topics: 'Topics',
-  projects: 'Projects',
-  hygiene: 'Hygiene',
-};
-
 /** An account's dashboard as sections of lines, in the panel's order. */
 export function dashboardText(model: AccountDashboard, terminal: Terminal): string {
   const { name, notes, facets, contact, facts } = model;
@@ -137,7 +114,7 @@ export function dashboardText(model: AccountDashboard, terminal: Terminal): stri
     timeline(model.timeline, terminal),
     ...model.more.map(({ id, rows }) =>
       section(
-        MORE[id],
+        MORE_SECTION_NAMES[id],
         rows.map(({ text, source }) => bullet(text, source, terminal)),
         terminal,
       ),

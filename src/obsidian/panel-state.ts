@@ -14,6 +14,7 @@ const SECTIONS: { readonly [Id in SectionId]: Id } = {
   people: 'people',
   facts: 'facts',
   timeline: 'timeline',
+  context: 'context',
   opportunities: 'opportunities',
   blockers: 'blockers',
   decisions: 'decisions',

@@ -2,11 +2,9 @@
  * Rows that the user has toggled stay where they were: a completed task that vanished at the next index update could
  * neither be checked nor taken back. All pure; `use-task-toggle.ts` holds the state.
  */
-import type { ActionGroup, Actions, DueBucket, Side, TaskRow } from '../core/dashboard/view-models';
+import type { ActionGroup, Actions, TaskRow } from '../core/dashboard/view-models';
+import { DUE_BUCKETS, SIDES, type DueBucket, type Side } from '../core/model/section-names';
 import { isOpen } from '../core/model/task';
-
-const BUCKETS: readonly DueBucket[] = ['overdue', 'this-week', 'later', 'no-date'];
-const SIDES: readonly Side[] = ['ours', 'theirs', 'unassigned'];
 
 /** Where a row stood: its group, and its index in it. */
 interface Place {
@@ -104,4 +102,4 @@ function insertRow(groups: readonly ActionGroup[], { row, place }: KeptRow): rea
 }
 
 const groupOrder = ({ bucket, side }: ActionGroup): number =>
-  BUCKETS.indexOf(bucket) * SIDES.length + SIDES.indexOf(side);
+  DUE_BUCKETS.indexOf(bucket) * SIDES.length + SIDES.indexOf(side);

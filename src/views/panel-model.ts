@@ -6,19 +6,13 @@ import type {
   MoreSection,
   SourceLink,
 } from '../core/dashboard/view-models';
+import { MORE_SECTIONS } from '../core/model/section-names';
 
 /** The sections that can be closed; whether they are is remembered under these names. */
 export type SectionId = 'actions' | 'people' | 'facts' | 'timeline' | MoreSection['id'];
 
 /** The sections that are closed until somebody opens them. */
-export const CLOSED_AT_FIRST: readonly SectionId[] = [
-  'opportunities',
-  'blockers',
-  'decisions',
-  'topics',
-  'projects',
-  'hygiene',
-];
+export const CLOSED_AT_FIRST: readonly SectionId[] = MORE_SECTIONS;
 
 /** Why the panel offers a choice: no note is open, the note is about no account, or the user asked for the list. */
 export type ChoiceReason = 'no-note' | 'no-account' | 'asked';

@@ -1,6 +1,7 @@
 import { isOpen, type TaskStatus } from '../../core/model/task';
 import type { TaskFilter } from '../../core/tasks/filter-tasks';
-import { bucketOf, type DueBucket, type ResolvedTask } from '../../core/tasks/vault-tasks';
+import type { DueBucket } from '../../core/model/section-names';
+import { bucketOf, type ResolvedTask } from '../../core/tasks/vault-tasks';
 import { answered, choiceOf, refused, type Command } from '../command';
 import { findAccount } from '../find-account';
 import { findOwner } from '../find-owner';

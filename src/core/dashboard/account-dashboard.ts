@@ -46,6 +46,9 @@ export function accountDashboard(graph: VaultGraph, id: EntityId, today: string)
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'account') return null;
   const { own, interactions, notes, tasks } = partsOf(graph, id, today);
+  const projects = graph
+    .filedNotes(id)
+    .filter(({ path }) => graph.entities.entityOf(path)?.startsWith('project:'));
   const past = interactions.filter(({ date }) => date <= today);
   const contact = contactSummary(graph, id, today);
   return {
@@ -60,7 +63,7 @@ export function accountDashboard(graph: VaultGraph, id: EntityId, today: string)
     people: people(graph, id, { own, interactions: past, tasks, today }),
     facts: facts(notes, contact.met?.date ?? null),
     timeline: timeline(graph, id, today),
-    more: more(graph, notes),
+    more: more(graph, { own, notes, projects }),
   };
 }
 

@@ -1,17 +1,8 @@
 import type { VaultGraph } from '../graph/vault-graph';
+import { DUE_BUCKETS, SIDES } from '../model/section-names';
 import { isOpen } from '../model/task';
-import {
-  bucketOf,
-  byUrgency,
-  taskSide,
-  type DueBucket,
-  type ResolvedTask,
-  type Side,
-} from '../tasks/vault-tasks';
+import { bucketOf, byUrgency, taskSide, type ResolvedTask } from '../tasks/vault-tasks';
 import type { ActionGroup, Actions, TaskRow } from './view-models';
-
-const BUCKETS: readonly DueBucket[] = ['overdue', 'this-week', 'later', 'no-date'];
-const SIDES: readonly Side[] = ['ours', 'theirs', 'unassigned'];
 
 export function taskRow({ note, task, owner, late }: ResolvedTask): TaskRow {
   const { span } = task;
@@ -35,7 +26,7 @@ export function taskRow({ note, task, owner, late }: ResolvedTask): TaskRow {
 /** Open work by when it is due and who owes it; proposals are only counted. */
 export function actions(graph: VaultGraph, tasks: readonly ResolvedTask[], today: string): Actions {
   const open = tasks.filter(({ task }) => isOpen(task)).sort(byUrgency);
-  const groups = BUCKETS.flatMap((bucket) =>
+  const groups = DUE_BUCKETS.flatMap((bucket) =>
     SIDES.flatMap((side): ActionGroup[] => {
       const rows = open.filter(
         (each) => bucketOf(each.task, today) === bucket && taskSide(graph, each.owner) === side,

@@ -2,38 +2,71 @@ import { groupSameFacts } from '../facts/group-facts';
 import { findMisfiled } from '../graph/misfiled';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Note, StatementKind } from '../model/note';
+import type { MoreSectionId } from '../model/section-names';
 import { statementsOf } from './facts';
 import { noteLink } from './links';
 import type { MoreSection } from './view-models';
+
+type MoreRows = MoreSection['rows'];
 
 const SECTIONS = [
   ['opportunities', 'opportunity'],
   ['blockers', 'blocker'],
   ['decisions', 'decision'],
   ['topics', 'topic'],
-] as const satisfies readonly (readonly [MoreSection['id'], StatementKind])[];
+] as const satisfies readonly (readonly [MoreSectionId, StatementKind])[];
 
-function statements(notes: readonly Note[], id: MoreSection['id'], kind: StatementKind): MoreSection {
-  const rows = groupSameFacts(statementsOf(notes, kind)).map(([shown]) => ({
+function statements(notes: readonly Note[], kind: StatementKind): MoreRows {
+  return groupSameFacts(statementsOf(notes, kind)).map(([shown]) => ({
     key: `${shown.path}:${shown.line}:${shown.text}`,
     text: shown.text,
     source: noteLink(shown.note, shown.line),
   }));
-  return { id, rows };
 }
 
-/** The collapsed sections that hold anything. Hygiene lists what is wrong with the notes themselves. */
-export function more(graph: VaultGraph, notes: readonly Note[]): readonly MoreSection[] {
-  const hygiene = notes.flatMap((note) =>
+/** The dated entries that a note keeps of what happened, latest first. */
+function context(notes: readonly Note[]): MoreRows {
+  const entries = [...statementsOf(notes, 'context')].sort((a, b) =>
+    (b.date ?? '').localeCompare(a.date ?? ''),
+  );
+  return entries.map(({ path, line, statement, note }) => ({
+    key: `${path}:${line}`,
+    text: statement.date === null ? statement.text : `${statement.date}: ${statement.text}`,
+    source: noteLink(note, line),
+  }));
+}
+
+const projects = (notes: readonly Note[]): MoreRows =>
+  notes.map((note) => ({ key: note.path, text: note.title, source: noteLink(note) }));
+
+/** What is wrong with the notes themselves. */
+function hygiene(graph: VaultGraph, notes: readonly Note[]): MoreRows {
+  return notes.flatMap((note) =>
     [...note.findings, ...findMisfiled(graph, note)].map(({ line, rule, message }) => ({
       key: `${note.path}:${line}:${rule}`,
       text: message,
       source: noteLink(note, line),
     })),
   );
-  const sections = [
-    ...SECTIONS.map(([id, kind]) => statements(notes, id, kind)),
-    { id: 'hygiene' as const, rows: hygiene },
+}
+
+/** The notes that the collapsed sections are drawn from. */
+export interface MoreSources {
+  /** Those of the entity itself. */
+  readonly own: readonly Note[];
+  /** Those and the dated notes about it. */
+  readonly notes: readonly Note[];
+  /** Projects that are filed under it. */
+  readonly projects: readonly Note[];
+}
+
+/** The collapsed sections that hold anything. */
+export function more(graph: VaultGraph, sources: MoreSources): readonly MoreSection[] {
+  const sections: readonly MoreSection[] = [
+    { id: 'context', rows: context(sources.own) },
+    ...SECTIONS.map(([id, kind]) => ({ id, rows: statements(sources.notes, kind) })),
+    { id: 'projects', rows: projects(sources.projects) },
+    { id: 'hygiene', rows: hygiene(graph, sources.notes) },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
 }

@@ -58,6 +58,6 @@ export function personDashboard(graph: VaultGraph, id: EntityId, today: string):
     actions: actions(graph, tasks, today),
     facts: facts(own, contact.met?.date ?? null),
     timeline: timeline(graph, id, today),
-    more: more(graph, own),
+    more: more(graph, { own, notes: own, projects: [] }),
   };
 }

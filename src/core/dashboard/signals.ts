@@ -1,6 +1,7 @@
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Note } from '../model/note';
-import { taskSide, type ResolvedTask, type Side } from '../tasks/vault-tasks';
+import type { Side } from '../model/section-names';
+import { taskSide, type ResolvedTask } from '../tasks/vault-tasks';
 import { noteLink } from './links';
 import type { Evidence, Signal } from './view-models';
 

@@ -3,12 +3,10 @@
  * Dates are `YYYY-MM-DD`; lines are zero-based.
  */
 import type { EntityId, Owner } from '../model/entities';
+import type { DueBucket, MoreSectionId, Side } from '../model/section-names';
 import type { Finding } from '../model/finding';
 import type { SourceLine, SourceSpan } from '../model/source-span';
 import type { DueSource, TaskPriority, TaskStatus } from '../model/task';
-import type { DueBucket, Side } from '../tasks/vault-tasks';
-
-export type { DueBucket, Side };
 
 /** A place to open, with the name of its note for people. */
 export interface SourceLink extends SourceLine {
@@ -151,7 +149,7 @@ export interface Timeline {
 
 /** A collapsed section: its heading, and lines of the vault's own text. */
 export interface MoreSection {
-  readonly id: 'opportunities' | 'blockers' | 'decisions' | 'topics' | 'projects' | 'hygiene';
+  readonly id: MoreSectionId;
   readonly rows: readonly { readonly key: string; readonly text: string; readonly source: SourceLink }[];
 }
 

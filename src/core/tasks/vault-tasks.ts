@@ -2,6 +2,7 @@ import type { VaultGraph } from '../graph/vault-graph';
 import { weekEnd } from '../model/calendar-date';
 import type { EntityId, Owner } from '../model/entities';
 import type { Note } from '../model/note';
+import type { DueBucket, Side } from '../model/section-names';
 import { isOpen, type Task } from '../model/task';
 
 /** A task with everything that only the whole vault can tell. */
@@ -14,9 +15,6 @@ export interface ResolvedTask {
   /** Open, and due before today. A machine's date makes nothing late. */
   readonly late: boolean;
 }
-
-export type DueBucket = 'overdue' | 'this-week' | 'later' | 'no-date';
-export type Side = 'ours' | 'theirs' | 'unassigned';
 
 export const isLate = (task: Task, today: string): boolean =>
   isOpen(task) && task.due !== null && task.due < today && !task.suggestedDue;

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { ActionGroup, Actions, DueBucket, Side } from '../../core/dashboard/view-models';
+import type { ActionGroup, Actions } from '../../core/dashboard/view-models';
+import { DUE_BUCKET_NAMES, SIDE_NAMES } from '../../core/model/section-names';
 import { count, number } from '../format';
 import type { TaskToggle } from '../use-task-toggle';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
@@ -7,18 +8,6 @@ import { Section, useIsFiltered } from './section';
 import { TaskLine } from './task-line';
 
 const SHOWN_AT_FIRST = 5;
-
-const BUCKETS: Readonly<Record<DueBucket, string>> = {
-  overdue: 'Overdue',
-  'this-week': 'This week',
-  later: 'Later',
-  'no-date': 'No date',
-};
-const SIDES: Readonly<Record<Side, string>> = {
-  ours: 'we owe',
-  theirs: 'they owe',
-  unassigned: 'unassigned',
-};
 
 interface ActionListProps {
   /** What to draw: the actions of `tasks`, or those of them that a filter has left. */
@@ -83,4 +72,4 @@ function Proposed({ n }: { readonly n: number }) {
 }
 
 const groupName = ({ bucket, side }: Pick<ActionGroup, 'bucket' | 'side'>): string =>
-  `${BUCKETS[bucket]} · ${SIDES[side]}`;
+  `${DUE_BUCKET_NAMES[bucket]} · ${SIDE_NAMES[side]}`;

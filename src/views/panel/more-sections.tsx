@@ -1,4 +1,5 @@
 import type { MoreSection } from '../../core/dashboard/view-models';
+import { MORE_SECTION_NAMES } from '../../core/model/section-names';
 import { number } from '../format';
 import { Meta } from './meta';
 import { MoreButton, useUnfolding } from './more-button';
@@ -7,15 +8,6 @@ import { Row, RowLink, useRow } from './row';
 import { Section } from './section';
 
 const SHOWN_AT_FIRST = 10;
-
-const TITLES: Readonly<Record<MoreSection['id'], string>> = {
-  opportunities: 'Opportunities',
-  blockers: 'Blockers',
-  decisions: 'Decisions',
-  topics: 'Topics',
-  projects: 'Projects',
-  hygiene: 'Hygiene',
-};
 
 interface MoreSectionsProps {
   readonly sections: readonly MoreSection[];
@@ -43,7 +35,7 @@ interface FoldProps {
 function Fold({ section: { id, rows }, ownNotes }: FoldProps) {
   const unfolding = useUnfolding(rows.length, SHOWN_AT_FIRST);
   return (
-    <Section id={id} title={TITLES[id]} count={number(rows.length)} class="ai-fold">
+    <Section id={id} title={MORE_SECTION_NAMES[id]} count={number(rows.length)} class="ai-fold">
       <div ref={unfolding.ref}>
         <ul class="ai-rows">
           {rows.slice(0, unfolding.shown).map(({ key, text, source }) => (
