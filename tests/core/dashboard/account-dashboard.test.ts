@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import { accountDashboard } from '../../../src/core/dashboard/account-dashboard';
+import type { AccountDashboard } from '../../../src/core/dashboard/view-models';
+import { noteText } from '../../support/note-builder';
+import { account, graphOf, meeting, person, type VaultFiles } from '../../support/vault-builder';
+
+const TODAY = '2026-01-07';
+const filed = ['account: Northwind Freight'];
+
+function dashboard(files: VaultFiles): AccountDashboard {
+  const found = accountDashboard(graphOf(files), 'account:northwind freight', TODAY);
+  if (!found) throw new Error('no dashboard');
+  return found;
+}
+
+test('an id that is no account has no dashboard', () => {
+  const graph = graphOf({ 'People/Dana.md': person('Dana Whitfield', null) });
+  expect(accountDashboard(graph, 'account:nobody', TODAY)).toBeNull();
+  expect(accountDashboard(graph, 'person:dana whitfield', TODAY)).toBeNull();
+});
+
+test('two notes of one title are one account with the facets of both', () => {
+  const status = (title: string, value: string) => noteText(['type: customer', `title: ${title}`, value]);
+  const { name, notes, facets } = dashboard({
+    'Accounts/Northwind Freight/README.md': status('Northwind Freight', "status: ''"),
+    'Customers/Northwind Freight.md': status('Northwind Freight', 'status: active\nindustry: Logistics'),
+  });
+  expect([name, notes.length, facets]).toEqual(['Northwind Freight', 2, ['active', 'Logistics']]);
+});
+
+test('a front matter date that is not the last contact is shown beside it, with its line', () => {
+  const base = {
+    'P/Dana.md': person('Dana Whitfield', 'Northwind Freight'),
+    'M/2026-01-05 - a.md': meeting(['Dana Whitfield']),
+  };
+  const withDate = (date: string) =>
+    dashboard({
+      ...base,
+      'C/N.md': noteText(['type: customer', 'title: Northwind Freight', `last_contact: '${date}'`]),
+    }).contact.stale;
+  expect(withDate('2025-10-03')).toMatchObject({ date: '2025-10-03', source: { path: 'C/N.md', line: 3 } });
+  expect(withDate('2026-01-05')).toBeNull();
+});
+
+test('open work is grouped by due date and side; a proposal and a done task are not in it', () => {
+  const { actions, attention } = dashboard({
+    'C/N.md': account(
+      'Northwind Freight',
+      '- [ ] Late ours @Me 📅 2026-01-06',
+      '- [/] Late theirs @Dana Whitfield 📅 2026-01-05',
+      '- [ ] Today nobody 📅 2026-01-07',
+      '- [ ] Sunday ours @Priya Nair 📅 2026-01-11',
+      '- [ ] Monday ours @Me 📅 2026-01-12',
+      '- [ ] No date @Legal',
+      '- [?] Proposed @Me 📅 2026-01-01',
+      '- [x] Done @Me 📅 2026-01-01',
+    ),
+    'P/Dana.md': person('Dana Whitfield', 'Northwind Freight'),
+    'P/Priya.md': person('Priya Nair', 'Tessera Storage'),
+  });
+  expect(
+    actions.groups.map(({ bucket, side, rows }) => [bucket, side, rows.map(({ text }) => text)]),
+  ).toEqual([
+    ['overdue', 'ours', ['Late ours']],
+    ['overdue', 'theirs', ['Late theirs']],
+    ['this-week', 'ours', ['Sunday ours']],
+    ['this-week', 'unassigned', ['Today nobody']],
+    ['later', 'ours', ['Monday ours']],
+    ['no-date', 'unassigned', ['No date']],
+  ]);
+  expect([actions.open, actions.overdue, actions.proposed]).toEqual([6, 2, 1]);
+  expect(attention.map(({ label, evidence }) => [label, evidence.map(({ text }) => text)])).toEqual([
+    ['1 overdue by us', ['Late ours']],
+    ['1 overdue by them', ['Late theirs']],
+  ]);
+});
+
+test('facts that differ in style alone are one, new is what came after the last meeting', () => {
+  const { facts } = dashboard({
+    'C/N.md': account(
+      'Northwind Freight',
+      '## Key Facts',
+      '- The pilot covers two depots.',
+      '- Copied. (via Ola Berg)',
+    ),
+    'P/Dana.md': person('Dana Whitfield', 'Northwind Freight'),
+    'M/2026-01-05 - met.md': meeting(
+      ['Dana Whitfield'],
+      [],
+      '## Key Information',
+      '- the pilot covers **two depots**',
+    ),
+    'M/2026-01-06 - after.md': meeting(['Robin Ashdown'], filed, '## Key Information', '- Something new.'),
+  });
+  expect(facts.total).toBe(4);
+  expect(
+    facts.rows.map(({ text, variants, isNew, via, firstSeen }) => [
+      text,
+      variants.length,
+      isNew,
+      via,
+      firstSeen,
+    ]),
+  ).toEqual([
+    ['Something new.', 1, true, null, '2026-01-06'],
+    ['the pilot covers **two depots**', 2, false, null, '2026-01-05'],
+    ['Copied.', 1, false, 'Ola Berg', null],
+  ]);
+});
+
+test('people: the customer first, names without a note as written, with who they may be', () => {
+  const { people } = dashboard({
+    'C/N.md': account(
+      'Northwind Freight',
+      '## Key Contacts',
+      '- [[Ola Berg]]',
+      '- Uday',
+      '## Collaborators',
+      '| Person | Role | Company |',
+      '|---|---|---|',
+      '| Ola Berg | Operations | Northwind Freight |',
+      '| Karl Third | Carrier | |',
+    ),
+    'P/Dana.md': person('Dana Whitfield', 'Northwind Freight', '- [ ] Hers @Dana Whitfield'),
+    'P/Priya.md': person('Priya Nair', 'Tessera Storage'),
+    'P/Sam O.md': person('Sam Okafor', 'Halden Clinics'),
+    'P/Sam L.md': person('Sam Lindqvist', 'Kestrel Grid'),
+    'M/2026-01-05 - a.md': meeting(
+      ['Dana Whitfield', 'Priya Nair', 'Sam', 'Robin Ashdown', 'TBD', 'x@y.example'],
+      filed,
+      '- [ ] Do it @Dana',
+    ),
+  });
+  expect(
+    people.map(({ name, id, side, role, lastMet, openItems }) => [
+      name,
+      id !== null,
+      side,
+      role,
+      lastMet?.days ?? null,
+      openItems,
+    ]),
+  ).toEqual([
+    ['Dana Whitfield', true, 'customer', null, 2, 1],
+    ['Ola Berg', true, 'customer', 'Operations', null, 0],
+    ['Uday', false, 'customer', null, null, 0],
+    ['Sam', false, 'other', null, 2, 0],
+    ['Karl Third', true, 'other', 'Carrier', null, 0],
+    ['Priya Nair', true, 'ours', null, 2, 0],
+  ]);
+  expect(people.find(({ name }) => name === 'Sam')?.candidates.map(({ name }) => name)).toEqual([
+    'Sam Lindqvist',
+    'Sam Okafor',
+  ]);
+});
+
+test('the timeline folds the notes of one meeting, marks what is planned, and counts twelve weeks', () => {
+  const ref = [...filed, 'source_ref: Inbox/a.md'];
+  const { timeline } = dashboard({
+    'C/N.md': account('Northwind Freight'),
+    'M/2025-12-30 - a.md': meeting(['Dana'], ref),
+    'M/2025-12-30 - b.md': meeting(['Ola'], ref),
+    'M/2026-01-15 - planned.md': meeting(['Dana'], filed),
+    'M/2025-10-01 - old.md': meeting(['Dana'], filed),
+  });
+  expect(
+    timeline.months.map(({ month, rows }) => [
+      month,
+      rows.map(({ date, notes, isFuture, people }) => [date, notes.length, isFuture, people]),
+    ]),
+  ).toEqual([
+    ['2026-01', [['2026-01-15', 1, true, ['Dana']]]],
+    ['2025-12', [['2025-12-30', 2, false, ['Dana', 'Ola']]]],
+    ['2025-10', [['2025-10-01', 1, false, ['Dana']]]],
+  ]);
+  expect(timeline.weeks).toHaveLength(12);
+  expect(timeline.weeks.at(-1)).toEqual({ start: '2026-01-05', count: 0 });
+  expect(timeline.weeks.at(-2)).toEqual({ start: '2025-12-29', count: 1 });
+  expect(timeline.weeks[0]?.start).toBe('2025-10-20');
+});
+
+test('the closed sections hold what the notes say, and what is wrong with them', () => {
+  const { more } = dashboard({
+    'C/N.md': account(
+      'Northwind Freight',
+      '## Recent Context',
+      '- 2025-12-01: Older.',
+      '- 2026-01-02: Newer. (via Ola)',
+      '## Opportunities',
+      '- One.',
+      '- one',
+      '## Blockers',
+      '- ❌ No budget.',
+      '',
+      '\u0000',
+    ),
+    'Projects/Pilot.md': noteText(['type: project', ...filed]),
+  });
+  expect(more.map(({ id, rows }) => [id, rows.map(({ text }) => text)])).toEqual([
+    ['context', ['2026-01-02: Newer.', '2025-12-01: Older.']],
+    ['opportunities', ['One.']],
+    ['blockers', ['No budget.']],
+    ['projects', ['Pilot']],
+    ['hygiene', ['There is a null character on this line.']],
+  ]);
+});
