@@ -27,11 +27,12 @@ export default class AccountIntelligencePlugin extends Plugin {
 
   override async onload(): Promise<void> {
     await this.settingsStore.load();
+    const scheduler = createScheduler();
     const engine = createEngine(
       {
         notes: createVaultSource(this.app.vault),
         parseYaml,
-        scheduler: createScheduler(),
+        scheduler,
         logger: this.log,
       },
       this.settingsStore.current,
@@ -45,7 +46,8 @@ export default class AccountIntelligencePlugin extends Plugin {
     this.applySettings = apply;
     this.register(() => apply.cancel());
 
-    const services = { engine, writer: createNoteWriter(this.app, this.log), log: this.log };
+    const writer = createNoteWriter(this.app, this.log);
+    const services = { engine, scheduler, writer, log: this.log };
     this.registerView(PANEL_VIEW_TYPE, (leaf) => new PanelView(leaf, services));
     this.registerHoverLinkSource(PANEL_VIEW_TYPE, { display: this.manifest.name, defaultMod: true });
     this.addCommand({

@@ -1,4 +1,4 @@
-import { accountDashboard, accountRows } from './dashboard/account-dashboard';
+import { accountDashboard, accountRow } from './dashboard/account-dashboard';
 import { statementsOf } from './dashboard/facts';
 import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard } from './dashboard/person-dashboard';
@@ -80,6 +80,8 @@ export interface Engine {
   findAccount(name: string): Resolution;
   /** The accounts with their dates and counts, by name. */
   accounts(today: string): readonly AccountRow[];
+  /** One of them, for who has to rest between two; null where the id is no account's. */
+  accountRow(id: EntityId, today: string): AccountRow | null;
   /** Null where the id is no account's or person's. */
   dashboard(id: EntityId, today: string): Dashboard | null;
   /** What the panel should show for a note: an entity, the choices of a dated note, or nothing. */
@@ -184,7 +186,9 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     who: (name, inPath) =>
       graph.resolver.resolve(name, KINDS, inPath === undefined ? undefined : index.get(inPath)),
     findAccount: (name) => graph.resolver.resolve(name, ['account']),
-    accounts: (today) => accountRows(graph, today),
+    accounts: (today) =>
+      graph.entities.entities('account').flatMap(({ id }) => accountRow(graph, id, today) ?? []),
+    accountRow: (id, today) => accountRow(graph, id, today),
     dashboard: (id, today) => accountDashboard(graph, id, today) ?? personDashboard(graph, id, today),
     subjectOf: (path) => panelSubject(graph, path),
     tasks: (filter, today) => filterTasks(graph, index.notes(), filter, today),

@@ -1,10 +1,13 @@
 import type { Engine } from '../core/engine';
-import type { EntityRef, PanelSubject, SourceLink } from '../core/dashboard/view-models';
+import type { EntityRef, IndexStatus, PanelSubject, SourceLink } from '../core/dashboard/view-models';
 import type { EntityId } from '../core/model/entities';
 import { givenName } from '../core/model/note-path';
 import type { ChoiceReason, PanelContent } from '../views/panel-model';
 
-type PanelQueries = Pick<Engine, 'subjectOf' | 'dashboard' | 'accounts' | 'note' | 'status'>;
+/** What the panel asks of the engine. */
+export interface PanelQueries extends Pick<Engine, 'subjectOf' | 'dashboard' | 'accounts' | 'note'> {
+  status(): IndexStatus;
+}
 
 /** What outlives the session: see `PanelNavigation.state`. */
 export interface NavigationState {
@@ -86,7 +89,7 @@ export function createPanelNavigation(engine: PanelQueries): PanelNavigation {
       };
     }
     const accounts = engine.accounts(today);
-    if (accounts.length === 0 && engine.status.phase === 'ready') return { kind: 'empty' };
+    if (accounts.length === 0 && engine.status().phase === 'ready') return { kind: 'empty' };
     return { kind: 'accounts', accounts, reason: reason(), note: noteLink(engine, note(), subject) };
   }
 

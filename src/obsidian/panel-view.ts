@@ -7,10 +7,11 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import type { Engine } from '../core/engine';
-import type { Logger } from '../core/ports';
+import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
 import type { SectionId } from '../views/panel-model';
 import type { NoteWriter } from './note-writer';
+import { createAccountList } from './account-list';
 import { createPanelActions, type PanelRequests } from './panel-actions';
 import { createPanelNavigation } from './panel-navigation';
 import { readPanelState, storedPanelState } from './panel-state';
@@ -22,6 +23,7 @@ export const PANEL_ICON = 'handshake';
 
 export interface PanelServices {
   readonly engine: Engine;
+  readonly scheduler: Scheduler;
   readonly writer: NoteWriter;
   readonly log: Logger;
 }
@@ -36,6 +38,7 @@ export class PanelView extends ItemView implements HoverParent {
   override navigation = false;
   override scope: Scope | null = new Scope(this.app.scope);
   private readonly shown;
+  private readonly accounts;
   private closedSections: ReadonlySet<SectionId> = readPanelState(null).closedSections;
   private panel: MountedPanel | null = null;
   private refresh: RefreshLoop | null = null;
@@ -46,7 +49,20 @@ export class PanelView extends ItemView implements HoverParent {
     private readonly services: PanelServices,
   ) {
     super(leaf);
-    this.shown = createPanelNavigation(services.engine);
+    const { engine, scheduler } = services;
+    this.accounts = createAccountList(engine, {
+      scheduler,
+      later: (run, ms) => window.setTimeout(run, ms),
+      onChange: () => this.refresh?.request(),
+      onFailure: (cause) => services.log.error('The list of accounts could not be worked out.', cause),
+    });
+    this.shown = createPanelNavigation({
+      subjectOf: (path) => engine.subjectOf(path),
+      dashboard: (id, day) => engine.dashboard(id, day),
+      note: (path) => engine.note(path),
+      accounts: (day) => this.accounts.rows(day),
+      status: () => engine.status,
+    });
   }
 
   override getViewType(): string {
@@ -97,6 +113,7 @@ export class PanelView extends ItemView implements HoverParent {
   }
 
   protected override async onClose(): Promise<void> {
+    this.accounts.stop();
     this.refresh?.stop();
     this.refresh = null;
     this.panel?.unmount();

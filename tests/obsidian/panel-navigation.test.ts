@@ -36,9 +36,7 @@ beforeEach(() => {
     dashboard: (id) => (known.has(id) ? ({ kind: 'account', id } as Dashboard) : null),
     accounts: () => accounts,
     note: () => null,
-    get status() {
-      return { phase, done: 0, total: 0, unreadable: [] };
-    },
+    status: () => ({ phase, done: 0, total: 0, unreadable: [] }),
   });
 });
 

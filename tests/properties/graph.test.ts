@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accountDashboard, accountRows } from '../../src/core/dashboard/account-dashboard';
+import { accountDashboard, accountRow } from '../../src/core/dashboard/account-dashboard';
 import { personDashboard } from '../../src/core/dashboard/person-dashboard';
 import { createVaultGraph, type VaultGraph } from '../../src/core/graph/vault-graph';
 import { createNoteIndex } from '../../src/core/index/note-index';
@@ -70,7 +70,7 @@ function everything(graph: VaultGraph): unknown {
   const accounts = graph.entities.entities('account');
   const people = graph.entities.entities('person');
   return {
-    rows: accountRows(graph, TODAY),
+    rows: accounts.map(({ id }) => accountRow(graph, id, TODAY)),
     accounts: accounts.map(({ id }) => accountDashboard(graph, id, TODAY)),
     people: people.map(({ id }) => personDashboard(graph, id, TODAY)),
     who: ['Sam', 'Dana', 'Ola Berg', 'Northwind', 'Halden'].map((name) =>

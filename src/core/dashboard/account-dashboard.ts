@@ -67,22 +67,22 @@ export function accountDashboard(graph: VaultGraph, id: EntityId, today: string)
   };
 }
 
-/** The accounts with their dates and counts, by name. */
-export function accountRows(graph: VaultGraph, today: string): readonly AccountRow[] {
-  return graph.entities.entities('account').map(({ id, name }) => {
-    const { own, tasks } = partsOf(graph, id, today);
-    const { open, overdue, proposed } = actions(graph, tasks, today);
-    return {
-      id,
-      name,
-      notes: own.map((note) => noteLink(note)),
-      status: facets(own, ['status'])[0] ?? null,
-      contact: contactSummary(graph, id, today),
-      open,
-      overdue,
-      proposed,
-      people: graph.affiliations().peopleOf(id).length,
-      signals: signals(graph, own, tasks),
-    };
-  });
+/** One line of the list of accounts; null where the id is no account's. */
+export function accountRow(graph: VaultGraph, id: EntityId, today: string): AccountRow | null {
+  const entity = graph.entities.entity(id);
+  if (entity?.kind !== 'account') return null;
+  const { own, tasks } = partsOf(graph, id, today);
+  const { open, overdue, proposed } = actions(graph, tasks, today);
+  return {
+    id,
+    name: entity.name,
+    notes: own.map((note) => noteLink(note)),
+    status: facets(own, ['status'])[0] ?? null,
+    contact: contactSummary(graph, id, today),
+    open,
+    overdue,
+    proposed,
+    people: graph.affiliations().peopleOf(id).length,
+    signals: signals(graph, own, tasks),
+  };
 }

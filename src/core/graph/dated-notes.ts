@@ -1,5 +1,5 @@
 import type { Classification, DatedKind, EntityId, EntityKind } from '../model/entities';
-import { companyKey, foldName, personKey } from '../model/name';
+import { companyKey, firstName, foldName, personKey } from '../model/name';
 import type { Mention, Note } from '../model/note';
 import { ancestorFolders, baseName, givenName } from '../model/note-path';
 import type { Affiliations } from './affiliations';
@@ -72,6 +72,7 @@ const latestFirst = (a: Interaction, b: Interaction): number =>
 export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesContext): DatedNotes {
   let revision = graph.revision;
   let known = new Map<string, Interaction | null>();
+  let gathered = new Map<EntityId, readonly Interaction[]>();
 
   function participantOf(mention: Mention, note: Note): Participant {
     const isMe = resolver.isMe(mention.name);
@@ -99,22 +100,26 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
     if (!note || note.date === null || is?.family !== 'dated') return null;
     const participants = peopleIn(note);
     const filed = filedAccounts(graph, (name) => exactly(resolver, name, 'account'), note);
-    const attending = participants.flatMap(({ id }) =>
-      id === null
-        ? []
-        : affiliations()
-            .of(id)
-            .flatMap(({ account }) => account ?? []),
+    const guests = participants.flatMap(({ id, isMe }) => (isMe || id === null ? [] : [id]));
+    const attending = guests.flatMap((id) =>
+      affiliations()
+        .of(id)
+        .flatMap(({ account }) => account ?? []),
     );
     const kind = is.kind === 'meeting' && isInternal(participants) ? 'update' : is.kind;
     return { note, date: note.date, kind, participants, accounts: [...new Set([...filed, ...attending])] };
   }
 
+  /** Forgets what was derived from an earlier revision. */
+  function refresh(): void {
+    if (revision === graph.revision) return;
+    revision = graph.revision;
+    known = new Map();
+    gathered = new Map();
+  }
+
   function interaction(path: string): Interaction | null {
-    if (revision !== graph.revision) {
-      revision = graph.revision;
-      known = new Map();
-    }
+    refresh();
     const cached = known.get(path);
     if (cached !== undefined) return cached;
     const fresh = read(path);
@@ -145,6 +150,16 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
       .filter(isMeant)
       .sort(latestFirst);
 
+  function gatherAbout(id: EntityId): readonly Interaction[] {
+    if (id.startsWith('account:')) {
+      const people = affiliations().peopleOf(id);
+      const keys = [id, ...people].flatMap((each) => [...keysOf(each)]);
+      return gather(namingAny(keys), ({ accounts }) => accounts.includes(id));
+    }
+    const keys = [...keysOf(id)].flatMap((key) => [key, firstName(key)]);
+    return gather(namingAny(keys), ({ participants }) => participants.some((each) => each.id === id));
+  }
+
   return {
     interaction,
     keysOf,
@@ -155,13 +170,10 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
       return { family: 'dated', kind, why: 'only the own company took part' };
     },
     about(id) {
-      if (id.startsWith('account:')) {
-        const people = affiliations().peopleOf(id);
-        const keys = [id, ...people].flatMap((each) => [...keysOf(each)]);
-        return gather(namingAny(keys), ({ accounts }) => accounts.includes(id));
-      }
-      const keys = [...keysOf(id)].flatMap((key) => [key, key.split(' ')[0] ?? key]);
-      return gather(namingAny(keys), ({ participants }) => participants.some((each) => each.id === id));
+      refresh();
+      const found = gathered.get(id) ?? gatherAbout(id);
+      gathered.set(id, found);
+      return found;
     },
     linkingTo(id) {
       const paths = new Set<string>();

@@ -30,6 +30,8 @@ export interface NamedIn extends SourceLine {
 export interface EntityGraph extends NoteIndexListener {
   /** Grows with every change. */
   readonly revision: number;
+  /** Grows with every change of a note that names entities or says who works where. */
+  readonly affiliationRevision: number;
   readonly settings: Settings;
   readonly names: NameTable;
   classification(path: string): Classification | undefined;
@@ -120,6 +122,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   /** What `mentionsOf` has sorted since the last change. */
   const sortedMentions = new Map<EntityId, readonly NamedIn[]>();
   let revision = 0;
+  let affiliationRevision = 0;
 
   function changeEntityNote(note: Note, kind: EntityKind, isAdded: boolean): void {
     const id = entityId(kind, note.title);
@@ -179,7 +182,9 @@ export function createEntityGraph(settings: Settings): EntityGraph {
       for (const key of namingKeys(note)) filing[isAdded ? 'add' : 'remove'](key, note);
     }
     changeMentions(note, isAdded);
-    if (isAdded && saysWhoWorksWhere(note, is.family)) affiliated.set(note.path, note);
+    if (!saysWhoWorksWhere(note, is.family)) return;
+    affiliationRevision++;
+    if (isAdded) affiliated.set(note.path, note);
     else affiliated.delete(note.path);
   }
 
@@ -212,6 +217,9 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   return {
     get revision() {
       return revision;
+    },
+    get affiliationRevision() {
+      return affiliationRevision;
     },
     settings,
     names,

@@ -24,8 +24,8 @@ export function createVaultGraph(settings: Settings): VaultGraph {
   const entities = createEntityGraph(settings);
   let cached: { revision: number; affiliations: Affiliations } | null = null;
   const affiliations = (): Affiliations => {
-    if (cached?.revision !== entities.revision) {
-      cached = { revision: entities.revision, affiliations: readAffiliations(entities) };
+    if (cached?.revision !== entities.affiliationRevision) {
+      cached = { revision: entities.affiliationRevision, affiliations: readAffiliations(entities) };
     }
     return cached.affiliations;
   };
