@@ -51,7 +51,7 @@ export function kindEvidence(note: Note, settings: Settings): readonly KindEvide
 }
 
 /** A title that a template plugin would fill: `{{title}}`, `<% tp.file.title %>`. */
-const TEMPLATE = /\{\{[^}]*\}\}|<%[^%]*%>/;
+const TEMPLATE = /\{\{[^{}]*\}\}|<%[^%]*%>/;
 
 const KIND_OF_SOURCE: ReadonlyMap<string, DatedKind> = new Map([
   ['email', 'email'],

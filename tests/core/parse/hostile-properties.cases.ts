@@ -448,6 +448,12 @@ const EDGES: readonly HostileCase[] = [
     reads: { type: 'customer', title: 'Northwind', statements: ['One', 'Two'] },
   },
   {
+    name: 'a title of opening template marks',
+    text: () => block('type: customer', `title: "${many(50_000, '{{')}"`),
+    findings: [],
+    reads: { type: 'customer' },
+  },
+  {
     name: "a template's placeholders",
     text: `${block('type: customer', 'title: {{title}}', 'date: {{date}}')}# {{title}}\n\n- [ ] {{task}}`,
     findings: [],
