@@ -8,7 +8,7 @@ const ROUNDS = 3;
 /** Linear is 4. Caches and garbage make some more of it, quadratic is 16. */
 const MOST_GROWTH = 8;
 /** Below this, growth is chance. */
-const LEAST_MS = 5;
+const LEAST_MS = 15;
 
 /** Milliseconds of the fastest of some rounds. */
 function fastest(text: string): number {

@@ -57,11 +57,11 @@ const CASES: readonly (readonly [name: string, files: Readonly<Record<string, st
     {
       'Northwind.md': northwind(),
       'Sync.md': sync(
-        ['Dana Whitfield', 'Ola Berg'],
-        ...crowd((n) => `- [ ] Send it. @${n % 2 === 0 ? 'Dana' : 'Ola'}`),
+        crowd((n) => `Person${n} Nr`),
+        ...crowd((n) => `- [ ] Send it. @Person${n}`),
       ),
     },
-    2,
+    CROWD,
   ],
   [
     'a name with many blanks',
