@@ -177,6 +177,29 @@ const TASKS: readonly HostileShape[] = [
     name: 'task: digits with a note date',
     make: (size) => `---\ndate: 2026-01-05\n---\n- [ ] ${line('today 1')(size / 100)}`,
   },
+  {
+    name: 'task: blanks beside a date in words',
+    make: (size) => `---\ndate: 2026-01-05\n---\n- [ ] today${line(' ')(size)}by${line(' ')(size)}Friday`,
+  },
+  {
+    name: 'task: numbers beside a date in words',
+    make: (size) => `---\ndate: 2026-01-05\n---\n- [ ] today ${line('1/2 ')(size)}`,
+  },
+  {
+    name: 'task: one long number beside a date in words',
+    make: (size) => `---\ndate: 2026-01-05\n---\n- [ ] today ${line('1')(size)}`,
+  },
+  { name: 'task: blanks before ::', make: (size) => `- [ ] [a${line(' ')(size)}!:: b` },
+  { name: 'task: owners and periods', make: (size) => `- [ ] a ${line('@Dana. ')(size / 10)}` },
+  {
+    name: 'task: owners and blanks',
+    make: (size) => `- [ ] a${line(' ')(size)}@Dana.${line(' ')(size)}b @Ola.`,
+  },
+  { name: 'task: a link never closed', make: (size) => `- [ ] ${line('@[[a|')(size / 10)}` },
+  { name: 'task: one long address', make: (size) => `- [ ] @${line('a.')(size)}` },
+  { name: 'task: one long joined name', make: (size) => `- [ ] @${line('Ab')(size)}` },
+  { name: 'task: ids', make: (size) => `- [ ] a ⛔ ${line('a,')(size)}!` },
+  { name: 'task: a rule', make: (size) => `- [ ] a 🔁 every${line(' day')(size)}` },
   { name: 'task: damaged', make: (size) => `- [ ] ${line('ğŸ“… ')(size / 10)}` },
   { name: 'task: damaged owners', make: (size) => `- [ ] ${line('â€™ @Dana ')(size / 10)}` },
 ];
