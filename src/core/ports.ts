@@ -1,6 +1,4 @@
-import type { FrontMatter } from './model/note';
-
-/** A note as its host hands it over. The core parses `text` itself; `frontMatter` spares it the YAML where the host has it. */
+/** A note as its host hands it over. The core parses `text` itself, front matter included. */
 export interface NoteInput {
   readonly path: string;
   readonly text: string;
@@ -8,7 +6,6 @@ export interface NoteInput {
   readonly mtime: number;
   /** Bytes. */
   readonly size: number;
-  readonly frontMatter?: FrontMatter;
 }
 
 export interface NoteStat {

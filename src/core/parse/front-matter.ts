@@ -161,16 +161,10 @@ const EMPTY: FrontMatterReading = { data: {}, lines: new Map(), findings: [] };
  * Reads the lines between the dashes. `firstLine` is the zero-based line of the note at which the block starts.
  * Dates stay as written. Never throws: what cannot be read is a finding, and every property that can be is kept.
  */
-export function readFrontMatter(
-  block: string,
-  firstLine: number,
-  parseYaml: YamlParser,
-  known?: FrontMatter,
-): FrontMatterReading {
+export function readFrontMatter(block: string, firstLine: number, parseYaml: YamlParser): FrontMatterReading {
   const source = block.replace(/\r\n?/g, '\n');
   const properties = splitProperties(source);
   const lines = new Map(properties.flatMap((property) => linesOf(property, firstLine)));
-  if (known) return { data: known, lines, findings: [] };
   const simple = parseSimpleYaml(source);
   if (simple) return { data: simple, lines, findings: [] };
 

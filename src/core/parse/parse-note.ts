@@ -132,7 +132,7 @@ function frontMatterBlock(note: NoteText): string {
 export function parseNote(input: NoteInput, parseYaml: YamlParser): Note {
   const blocks = scanBlocks(input.text);
   const note = createNoteText(input.path, input.text, blocks);
-  const frontMatter = readFrontMatter(frontMatterBlock(note), 1, parseYaml, input.frontMatter);
+  const frontMatter = readFrontMatter(frontMatterBlock(note), 1, parseYaml);
   const properties = createProperties(frontMatter.data, frontMatter.lines);
   const headers = readHeaderLines(note);
   const table = readTables(note);

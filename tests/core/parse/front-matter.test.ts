@@ -110,10 +110,3 @@ test('an alias bomb is a finding, not a hang', () => {
 test('the language of a first line such as ---js never reaches gray-matter', () => {
   expect(rules('a: b\n---js\nc: d')).toMatchObject([['front-matter-invalid', expect.any(Number)]]);
 });
-
-test('front matter that the host has parsed is taken as it is', () => {
-  const known = { title: 'From the cache' };
-  const reading = readFrontMatter('title: "From the text', 1, parseYaml, known);
-  expect(reading).toMatchObject({ data: known, findings: [] });
-  expect(reading.lines.get('title')).toBe(1);
-});
