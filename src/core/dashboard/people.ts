@@ -90,7 +90,7 @@ function personRow(
   account: EntityId,
   id: EntityId,
   named: readonly NameInNote[],
-  { tasks, today }: PeopleContext,
+  { openItems, today }: { readonly openItems: number; readonly today: string },
 ): PersonRow[] {
   const source = sourceOf(graph, id);
   if (!source) return [];
@@ -105,7 +105,7 @@ function personRow(
       role: roleOf(graph, id, named),
       side: sideOf(graph.affiliations(), account, { id, isMe: false }),
       lastMet: latest(named, today),
-      openItems: tasks.filter(({ task, owner }) => owner.id === id && isOpen(task)).length,
+      openItems,
       candidates: [],
     },
   ];
@@ -137,6 +137,20 @@ function unresolvedRow(
   ];
 }
 
+function openItemsByOwner(tasks: readonly ResolvedTask[]): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const { task, owner } of tasks) {
+    if (owner.id !== null && isOpen(task)) counts.set(owner.id, (counts.get(owner.id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function addTo<K>(groups: Map<K, NameInNote[]>, key: K, each: NameInNote): void {
+  const group = groups.get(key);
+  if (group) group.push(each);
+  else groups.set(key, [each]);
+}
+
 /** The people of an account: its own first, those met last first, then whoever else its notes name. */
 export function people(graph: VaultGraph, account: EntityId, context: PeopleContext): readonly PersonRow[] {
   const byPerson = new Map<EntityId, NameInNote[]>(
@@ -147,17 +161,14 @@ export function people(graph: VaultGraph, account: EntityId, context: PeopleCont
   );
   const byName = new Map<string, NameInNote[]>();
   for (const each of namesIn(graph, context)) {
-    const group = <K>(groups: Map<K, NameInNote[]>, key: K) =>
-      groups.set(key, [...(groups.get(key) ?? []), each]);
-    if (each.found.status === 'resolved') group(byPerson, each.found.id);
-    else group(byName, foldName(each.mention.name));
+    if (each.found.status === 'resolved') addTo(byPerson, each.found.id, each);
+    else addTo(byName, foldName(each.mention.name), each);
   }
-  const open = {
-    ...context,
-    tasks: context.tasks.filter(({ task, owner }) => owner.id !== null && isOpen(task)),
-  };
+  const openItems = openItemsByOwner(context.tasks);
   const rows = [
-    ...[...byPerson].flatMap(([id, named]) => personRow(graph, account, id, named, open)),
+    ...[...byPerson].flatMap(([id, named]) =>
+      personRow(graph, account, id, named, { openItems: openItems.get(id) ?? 0, today: context.today }),
+    ),
     ...[...byName].flatMap(([key, named]) => unresolvedRow(graph, key, named, context.today)),
   ];
   return rows.sort(

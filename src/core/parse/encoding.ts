@@ -192,14 +192,18 @@ function lostCharacter(form: string, closesQuote: boolean): string | null {
 function withSecondRepair(once: readonly Damage[], repaired: string): Damage[] {
   const second = findDamage(repaired);
   let originalMinusRepaired = 0;
+  // Both lists are in the order of the text.
+  let next = 0;
   return once.map((piece) => {
     if (piece.repaired === null) return piece;
     const start = piece.start - originalMinusRepaired;
     const end = start + piece.repaired.length;
     originalMinusRepaired = piece.end - end;
-    const inside = second
-      .filter((other) => other.start >= start && other.end <= end)
-      .map((other) => ({ ...other, start: other.start - start, end: other.end - start }));
+    while ((second[next]?.start ?? Infinity) < start) next++;
+    const inside: Damage[] = [];
+    for (let other = second[next]; other && other.start < end; other = second[++next]) {
+      if (other.end <= end) inside.push({ ...other, start: other.start - start, end: other.end - start });
+    }
     return inside.length === 0 ? piece : { ...piece, repaired: applyRepairs(piece.repaired, inside) };
   });
 }
