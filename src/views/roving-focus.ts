@@ -12,7 +12,7 @@ export interface RovingFocus {
   setCurrent(id: string): void;
   /** Moves to the next, previous, first or last row and focuses it. From outside the rows it goes to the current one. */
   move(step: 'next' | 'previous' | 'first' | 'last'): void;
-  /** Focuses the current row; where there is none, the root, so that keys still reach the panel. */
+  /** Focuses the current row, or the first where that has gone; without rows the root, so that keys still reach the panel. */
   focusCurrent(): void;
   /** Focuses the row that follows `id`. */
   focusAfter(id: string): void;
@@ -87,8 +87,10 @@ export function createRovingFocus(): RovingFocus {
       else focus(ids[step === 'next' ? Math.min(at + 1, ids.length - 1) : Math.max(at - 1, 0)]);
     },
     focusCurrent() {
-      if (current === null) root?.focus({ preventScroll: true });
-      else focus(current);
+      const ids = rowIds();
+      const id = current !== null && ids.includes(current) ? current : ids[0];
+      if (id === undefined) root?.focus({ preventScroll: true });
+      else focus(id);
     },
     focusAfter(id) {
       const ids = rowIds();

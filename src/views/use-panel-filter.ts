@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { usePanel } from './panel-context';
 
 /** What the user looks for among the rows. */
@@ -18,6 +18,11 @@ export function usePanelFilter(subject: string): PanelFilter {
   const { roving } = usePanel();
   const [state, setState] = useState({ subject, isOpen: false, query: '' });
   const { isOpen, query } = state.subject === subject ? state : { isOpen: false, query: '' };
+  const [timesLeft, setTimesLeft] = useState(0);
+  useLayoutEffect(() => {
+    // Once the rows that the filter had hidden are back: the one that had the focus may be another element now.
+    if (timesLeft > 0) roving.focusCurrent();
+  }, [timesLeft, roving]);
   const close = (): void => setState({ subject, isOpen: false, query: '' });
   return {
     query,
@@ -26,7 +31,7 @@ export function usePanelFilter(subject: string): PanelFilter {
     close,
     leave() {
       close();
-      roving.focusCurrent();
+      setTimesLeft(timesLeft + 1);
     },
     setQuery: (next) => setState({ subject, isOpen: true, query: next }),
   };

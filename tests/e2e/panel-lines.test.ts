@@ -21,6 +21,25 @@ beforeAll(async () => {
 });
 afterAll(() => preview.close());
 
+describe('the keyboard', () => {
+  test('leads from the filter back to the rows, wherever the focus was before', async () => {
+    const page = await preview.open({ note: NORTHWIND });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-ai-row]')?.textContent ?? '');
+    await task(page, 'Send the offer').locator('[data-ai-open]').focus();
+    await page.keyboard.press('j');
+    for (const query of ['offer', 'nothing like this']) {
+      await page.keyboard.press('/');
+      await page.keyboard.type(query);
+      await page.keyboard.press('Escape');
+      await within(1, async () => expect(await focused()).not.toBe(''));
+      await page.keyboard.press('End');
+      await page.keyboard.press('Home');
+      expect(await focused()).not.toBe('');
+    }
+  });
+});
+
 describe('links and lines', () => {
   test('open their note at its line, the right one of two with one name', async () => {
     const page = await preview.open({ note: PLANNING });

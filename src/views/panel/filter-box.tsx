@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { count } from '../format';
 import { usePanel } from '../panel-context';
 import { Icon } from './icon';
@@ -22,7 +22,8 @@ interface FilterBoxProps {
 export function FilterBox({ label, query, matches, takesFocus, onQuery, onClear }: FilterBoxProps) {
   const { announce, roving } = usePanel();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Before the next key: what is typed right after `/` is for the filter, not for the rows.
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
   const isFiltering = query.trim() !== '';
