@@ -3,7 +3,6 @@ export interface MultiMap<K, V> {
   add(key: K, value: V): void;
   remove(key: K, value: V): void;
   get(key: K): ReadonlySet<V>;
-  has(key: K): boolean;
   keys(): Iterable<K>;
 }
 
@@ -21,7 +20,6 @@ export function createMultiMap<K, V>(): MultiMap<K, V> {
       if (set?.delete(value) && set.size === 0) sets.delete(key);
     },
     get: (key) => sets.get(key) ?? none,
-    has: (key) => sets.has(key),
     keys: () => sets.keys(),
   };
 }

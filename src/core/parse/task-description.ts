@@ -145,7 +145,14 @@ function joinedAt(left: string, right: string): string {
   const mark = right.charAt(visible);
   if (mark === '' || !'.,;:!?)]'.includes(mark)) return left + right;
   const rest = right.slice(visible);
-  return '.,;'.includes(mark) ? left.replace(/[\s,;]+$/, '') + rest : left.trimEnd() + rest;
+  return left.slice(0, endWithout(left, '.,;'.includes(mark) ? ',;' : '')) + rest;
+}
+
+/** Where a text ends without the spaces and these marks behind it. */
+function endWithout(text: string, marks: string): number {
+  let end = text.length;
+  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || marks.includes(text.charAt(end - 1)))) end -= 1;
+  return end;
 }
 
 function tidied(text: string): string {
