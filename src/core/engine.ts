@@ -141,7 +141,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       const isFirst = phase === 'idle';
       const listed = await ports.notes.list();
       const isKnown = new Set(listed.map(({ path }) => path));
-      for (const path of [...index.paths()]) if (!isKnown.has(path)) queue.forget(path);
+      for (const path of [...index.paths(), ...queue.unreadable.keys()])
+        if (!isKnown.has(path)) queue.forget(path);
       const stale = listed.filter(({ path, mtime, size }) => {
         const known = index.get(path);
         return known?.mtime !== mtime || known.size !== size;

@@ -55,21 +55,22 @@ export function kindRulesPage(app: App, store: SettingsStore, tab: RulesTab): Se
 }
 
 function rulesList(store: SettingsStore, tab: RulesTab): SettingDefinitionList {
-  const rules = store.current.kindRules;
+  // Asked for at each change: rows are edited in place, without building this list anew.
+  const rules = (): readonly KindRule[] => store.current.kindRules;
   const replace = (changed: KindRule[]): Promise<void> =>
     store.set('kindRules', changed).then(() => tab.rebuild());
   return {
     type: 'list',
     heading: 'Rules, the first that fits wins',
     emptyState: 'Without rules, no note is an account.',
-    items: rules.map((rule, index) => ruleRow(rule, index, store)),
+    items: rules().map((rule, index) => ruleRow(rule, index, store)),
     // First, as it then wins over the ones that were there.
     addItem: {
       name: 'Add rule',
-      action: () => void replace([NEW_RULE, ...rules]).then(() => tab.editFirstRule()),
+      action: () => void replace([NEW_RULE, ...rules()]).then(() => tab.editFirstRule()),
     },
-    onDelete: (index) => void replace(rules.filter((_, at) => at !== index)),
-    onReorder: (from, to) => void replace(moved(rules, from, to)),
+    onDelete: (index) => void replace(rules().filter((_, at) => at !== index)),
+    onReorder: (from, to) => void replace(moved(rules(), from, to)),
   };
 }
 

@@ -39,12 +39,13 @@ export function createSettingsStore(
   let stored: Readonly<Record<string, unknown>> = {};
   let current = DEFAULT_SETTINGS;
 
-  async function read(): Promise<unknown> {
+  /** What the file holds; `failed` where it could not be read, which is not the same as holding nothing. */
+  async function read(): Promise<{ readonly data: unknown; readonly failed: boolean }> {
     try {
-      return (await file.loadData()) as unknown;
+      return { data: (await file.loadData()) as unknown, failed: false };
     } catch (error) {
       log.error('The settings could not be read.', error);
-      return null;
+      return { data: null, failed: true };
     }
   }
 
@@ -64,7 +65,9 @@ export function createSettingsStore(
       return current;
     },
     async load() {
-      const data = await read();
+      const { data, failed } = await read();
+      // What was known stays: the file may be half written by another device, and is read again when it changes.
+      if (failed) return;
       const { settings, dropped } = readSettings(data);
       stored = isRecord(data) ? data : {};
       current = settings;

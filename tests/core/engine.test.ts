@@ -153,6 +153,25 @@ test('a renamed note stays known by its old path until it is read at the new one
   expect(changes.map(({ paths }) => [...paths])).toEqual([['Customers/Northwind.md', 'Northwind.md']]);
 });
 
+test('notes that swap their paths while the queue is busy are all known afterwards', async () => {
+  const vault = createMemoryVault({ 'A.md': account('Alpha'), 'B.md': account('Beta') });
+  const engine = await started(vault);
+  for (const [from, to] of [
+    ['A.md', 't.md'],
+    ['B.md', 'A.md'],
+    ['t.md', 'B.md'],
+  ] as const) {
+    vault.rename(from, to);
+    engine.noteRenamed(from, to);
+  }
+  await engine.settled();
+  expect(['A.md', 'B.md', 't.md'].map((path) => engine.note(path)?.note.title)).toEqual([
+    'Beta',
+    'Alpha',
+    undefined,
+  ]);
+});
+
 test('reconciling with nothing new announces nothing', async () => {
   const engine = await started(createMemoryVault(FILES));
   const changes: IndexChange[] = [];

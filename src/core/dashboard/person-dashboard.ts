@@ -35,6 +35,7 @@ export function personDashboard(graph: VaultGraph, id: EntityId, today: string):
   const accounts = accountsOf(graph, id);
   const around = accounts.flatMap((account) => [
     ...graph.entities.notesOf(account.id),
+    ...graph.filedNotes(account.id),
     ...graph.dated.about(account.id).map(({ note }) => note),
   ]);
   const notes = new Map(

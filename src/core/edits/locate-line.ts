@@ -10,7 +10,7 @@ export type LineLocation =
  * the note.
  *
  * The line is found where its place still holds its exact text, else where the line of the same text and ordinal
- * stands. Where identical lines make these two disagree, either may be meant, and the answer is `ambiguous`: a line
+ * stands, as long as there are as many equal lines as were counted when the span was read. Where identical lines make these two disagree, either may be meant, and the answer is `ambiguous`: a line
  * was inserted above two equal tasks, or the first of three was completed, and nothing tells which.
  */
 export function locateLine(lines: readonly TextLine[], span: SourceSpan): LineLocation {
@@ -18,7 +18,11 @@ export function locateLine(lines: readonly TextLine[], span: SourceSpan): LineLo
   const byOrdinal = lineOfOrdinal(lines, span);
   if (atPlace && byOrdinal !== null && byOrdinal !== span.line) return { found: false, why: 'ambiguous' };
   if (atPlace) return { found: true, line: span.line };
-  if (byOrdinal !== null) return { found: true, line: byOrdinal };
+  if (byOrdinal !== null) {
+    const copies = lines.filter(({ text }) => text === span.text).length;
+    const isSure = span.copies === undefined || span.copies === copies;
+    return isSure ? { found: true, line: byOrdinal } : { found: false, why: 'ambiguous' };
+  }
   return { found: false, why: 'changed' };
 }
 

@@ -42,7 +42,8 @@ function personOf(graph: EntityGraph, name: string): EntityId | null {
   return isBareName(key) ? null : entityId('person', name);
 }
 
-function accountOf(graph: EntityGraph, company: string): EntityId | null {
+/** The one account that a name means by itself, with or without its legal form. */
+export function accountOf(graph: EntityGraph, company: string): EntityId | null {
   const exact = graph.names.find(foldName(company), ['account']);
   const found = exact.length > 0 ? exact : graph.names.find(companyKey(company), ['account']);
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -83,7 +83,9 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
 
   function peopleIn(note: Note): readonly Participant[] {
     const seen = new Set<string>();
-    return [...note.participants, ...note.filedUnder.people]
+    // Whom a note is filed under is only taken for present where it does not say who was.
+    const mentions = note.participants.length > 0 ? note.participants : note.filedUnder.people;
+    return mentions
       .map((mention) => participantOf(mention, note))
       .filter(({ id, name }) => !seen.has(id ?? personKey(name)) && seen.add(id ?? personKey(name)));
   }
@@ -134,6 +136,8 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
       for (const name of [note.title, givenName(note.path), ...note.aliases]) {
         keys.add(foldName(name)).add(isAccount ? companyKey(name) : personKey(name));
       }
+      const email = note.fields.get('email')?.value;
+      if (email !== undefined) keys.add(foldName(email));
     }
     return keys;
   }

@@ -99,7 +99,8 @@ function namingKeys(note: Note): ReadonlySet<string> {
     keys.add(personKey(name));
     if (company !== null) keys.add(companyKey(company));
   }
-  for (const folder of ancestorFolders(note.path)) keys.add(foldName(baseName(folder)));
+  for (const folder of ancestorFolders(note.path))
+    keys.add(foldName(baseName(folder))).add(companyKey(baseName(folder)));
   return keys;
 }
 

@@ -2,7 +2,7 @@ import type { EntityId } from '../model/entities';
 import { isBareName, personKey } from '../model/name';
 import type { Note } from '../model/note';
 import type { Settings } from '../settings';
-import { readAffiliations, type Affiliations } from './affiliations';
+import { accountOf, readAffiliations, type Affiliations } from './affiliations';
 import { createDatedNotes, filedAccounts, type DatedNotes } from './dated-notes';
 import { createEntityGraph, entityId, type EntityGraph } from './entity-graph';
 import { createNameResolver, type NameResolver } from './resolve-names';
@@ -35,12 +35,7 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     const is = entities.classification(note.path);
     if (is?.kind === 'account') return [entityId('account', note.title)];
     if (is?.kind === 'person') return [];
-    const one = (found: readonly EntityId[]) => (found.length === 1 ? (found[0] ?? null) : null);
-    const filed = filedAccounts(
-      entities,
-      (name) => one(entities.names.find(entityId('account', name).slice(8), ['account'])),
-      note,
-    );
+    const filed = filedAccounts(entities, (name) => accountOf(entities, name), note);
     const attending = note.participants
       .filter(({ name }) => !isBareName(personKey(name)))
       .flatMap(({ name }) =>

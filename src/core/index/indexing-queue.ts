@@ -25,8 +25,6 @@ export interface IndexingQueue {
 
 interface Wish {
   readonly input: NoteInput | undefined;
-  /** Paths that the note had before, to be forgotten when it is read. */
-  readonly formerPaths: readonly string[];
 }
 
 /** The first entries of a map, without looking at the rest. */
@@ -53,11 +51,22 @@ export function createIndexingQueue(
   let running: Promise<void> | null = null;
   let isStopped = false;
 
-  function wish(path: string, input: NoteInput | undefined, formerPaths: readonly string[]): void {
-    const former = [...(wishes.get(path)?.formerPaths ?? []), ...formerPaths];
+  /** Where notes went that still stand in the index under a former path. */
+  const moves = new Map<string, string>();
+
+  function wish(path: string, input: NoteInput | undefined): void {
+    // A path that is asked for is a note's own again, whoever had it before.
+    moves.delete(path);
     wishes.delete(path);
-    wishes.set(path, { input, formerPaths: former });
+    wishes.set(path, { input });
     run();
+  }
+
+  /** Drops what is known under the former paths of a note; gives those of which something was. */
+  function dropFormer(path: string): string[] {
+    const former = [...moves].filter(([, to]) => to === path).map(([from]) => from);
+    for (const from of former) moves.delete(from);
+    return former.filter(drop);
   }
 
   /** Drops a path from the index; true where something was known of it. */
@@ -84,8 +93,8 @@ export function createIndexingQueue(
   }
 
   /** Applies what was read, and says which paths it concerned. */
-  function take(path: string, { formerPaths }: Wish, read: PromiseSettledResult<NoteInput | null>): string[] {
-    const left = formerPaths.filter(drop);
+  function take(path: string, read: PromiseSettledResult<NoteInput | null>): string[] {
+    const left = dropFormer(path);
     if (read.status === 'rejected') refuse(path, read.reason);
     else {
       try {
@@ -118,7 +127,7 @@ export function createIndexingQueue(
         const read = inputs[at];
         if (wishes.get(path) !== asked || read === undefined) continue;
         wishes.delete(path);
-        for (const each of take(path, asked, read)) changed.add(each);
+        for (const each of take(path, read)) changed.add(each);
         if (ports.scheduler.now() - sliceStart >= SLICE) await finishSlice();
       }
     }
@@ -138,16 +147,17 @@ export function createIndexingQueue(
   }
 
   return {
-    enqueue: (path, input) => wish(path, input, []),
+    enqueue: wish,
     move(from, to) {
-      const former = wishes.get(from)?.formerPaths ?? [];
       wishes.delete(from);
-      wish(to, undefined, [...former, from]);
+      for (const [former, at] of moves) if (at === from) moves.set(former, to);
+      moves.set(from, to);
+      wish(to, undefined);
     },
     forget(path) {
-      const former = wishes.get(path)?.formerPaths ?? [];
       wishes.delete(path);
-      const dropped = [path, ...former].filter(drop);
+      moves.delete(path);
+      const dropped = [path].filter(drop).concat(dropFormer(path));
       if (dropped.length > 0) onSlice(new Set(dropped));
     },
     async settled() {

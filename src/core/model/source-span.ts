@@ -11,4 +11,6 @@ export interface SourceLine {
 export interface SourceSpan extends SourceLine {
   readonly text: string;
   readonly ordinal: number;
+  /** How many lines of the note read the same, this one included, where that was counted. */
+  readonly copies?: number;
 }

@@ -25,7 +25,10 @@ function statusOf(symbol: string, tags: readonly string[]): TaskStatus {
 }
 
 /** How many lines above each task line are identical to it, over all lines of the note. */
-function ordinalsOf(note: NoteText, items: readonly ListItem[]): readonly number[] {
+function placesOf(
+  note: NoteText,
+  items: readonly ListItem[],
+): readonly { readonly ordinal: number; readonly copies: number }[] {
   const counts = new Map<string, number>(items.map(({ line }) => [note.lineText(line), 0]));
   const ordinals = new Map<number, number>();
   const taskLines = new Set(items.map(({ line }) => line));
@@ -36,7 +39,10 @@ function ordinalsOf(note: NoteText, items: readonly ListItem[]): readonly number
     if (taskLines.has(line)) ordinals.set(line, count);
     counts.set(text, count + 1);
   }
-  return items.map(({ line }) => ordinals.get(line) ?? 0);
+  return items.map(({ line }) => ({
+    ordinal: ordinals.get(line) ?? 0,
+    copies: counts.get(note.lineText(line)) ?? 1,
+  }));
 }
 
 export interface TaskReading {
@@ -51,7 +57,7 @@ export interface TaskReading {
 export function readTasks(note: NoteText, noteDate: string | null): TaskReading {
   const items = note.blocks.items.filter(({ task }) => task !== null);
   if (items.length === 0) return { tasks: [], findings: [] };
-  const ordinals = ordinalsOf(note, items);
+  const places = placesOf(note, items);
   const findings: Omit<Finding, 'path'>[] = [];
   const tasks = items.map((item, index): Task => {
     const fields = parseTaskText(note.text.slice(item.start, item.end), noteDate);
@@ -68,7 +74,7 @@ export function readTasks(note: NoteText, noteDate: string | null): TaskReading 
         path: note.path,
         line: item.line,
         text: note.lineText(item.line),
-        ordinal: ordinals[index] ?? 0,
+        ...(places[index] ?? { ordinal: 0, copies: 1 }),
       },
       symbol,
       status: statusOf(symbol, fields.tags),

@@ -29,8 +29,9 @@ export function bucketOf(task: Task, today: string): DueBucket {
 /** Who owes it: us (the owner and the own company), somebody else by name, or nobody who is known. */
 export function taskSide(graph: VaultGraph, owner: Owner): Side {
   if (owner.kind === 'me') return 'ours';
-  if (owner.kind !== 'person') return 'unassigned';
-  return owner.id !== null && graph.affiliations().isOurs(owner.id) ? 'ours' : 'theirs';
+  // A name that stands for nobody in particular is nobody's debt yet.
+  if (owner.kind !== 'person' || owner.id === null) return 'unassigned';
+  return graph.affiliations().isOurs(owner.id) ? 'ours' : 'theirs';
 }
 
 export function resolveTasks(graph: VaultGraph, note: Note, today: string): readonly ResolvedTask[] {

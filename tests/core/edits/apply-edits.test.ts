@@ -61,6 +61,14 @@ describe('applyEdits', () => {
     });
   });
 
+  test('refuses where one of several identical lines has gone: another is not the one that was shown', () => {
+    const shown = { ...span(1, '- [ ] Send deck'), copies: 2 };
+    const result = applyEdits('# x\n- [x] Send deck\nother\n- [ ] Send deck\n', [
+      { span: shown, replacement: '- [x] Send deck' },
+    ]);
+    expect(result.ok).toBe(false);
+  });
+
   test('refuses where place and ordinal point at different identical lines', () => {
     // A line was added above two adjacent equal tasks: the first now stands where the second did.
     const text = 'Added\n- [ ] Call\n- [ ] Call\n';

@@ -45,6 +45,24 @@ test('a meeting with somebody of unknown side is no contact', () => {
   });
 });
 
+test('whom a note is filed under was not there by that', () => {
+  const files = { 'M/2026-01-05 - a.md': meeting(['Robin Ashdown'], ['person: Dana Whitfield', ...filed]) };
+  expect(last(files)).toEqual({ ...none, mentioned: '2026-01-05' });
+});
+
+test('a participant by e-mail address is the person with that address', () => {
+  const dana =
+    '---\ntype: people\ntitle: Dana Whitfield\ncompany: Northwind Freight\nemail: dana@northwind.example\n---\n';
+  const files = { 'People/Dana.md': dana, 'M/2026-01-05 - a.md': meeting(['dana@northwind.example']) };
+  expect(last(files).met).toBe('2026-01-05');
+});
+
+test('a folder with a legal form in its name is the account without it', () => {
+  expect(last({ 'Work/Northwind Freight AB/2026-01-05 - a.md': meeting(['Karl Unheard']) }).mentioned).toBe(
+    '2026-01-05',
+  );
+});
+
 test('what lies in the future counts for nothing', () => {
   expect(last({ 'M/2026-01-15 - a.md': meeting(['Dana Whitfield'], filed) })).toEqual(none);
 });
