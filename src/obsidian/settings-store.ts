@@ -38,6 +38,7 @@ export function createSettingsStore(
 ): SettingsStore {
   let stored: Readonly<Record<string, unknown>> = {};
   let current = DEFAULT_SETTINGS;
+  let isUnread = false;
 
   /** What the file holds; `failed` where it could not be read, which is not the same as holding nothing. */
   async function read(): Promise<{ readonly data: unknown; readonly failed: boolean }> {
@@ -60,6 +61,14 @@ export function createSettingsStore(
     }
   }
 
+  /** Before the first change after a failed load, the file is read again: what it holds must not be written over. */
+  async function readAgain(): Promise<void> {
+    if (!isUnread) return;
+    const { data, failed } = await read();
+    isUnread = failed;
+    if (isRecord(data)) stored = data;
+  }
+
   return {
     get current() {
       return current;
@@ -67,14 +76,19 @@ export function createSettingsStore(
     async load() {
       const { data, failed } = await read();
       // What was known stays: the file may be half written by another device, and is read again when it changes.
+      isUnread ||= failed;
       if (failed) return;
+      isUnread = false;
       const { settings, dropped } = readSettings(data);
       stored = isRecord(data) ? data : {};
       current = settings;
       onChange(current);
       if (dropped.length > 0) new Notice(droppedMessage(dropped), UNTIL_CLOSED);
     },
-    set: (key, value) => save({ ...stored, [key]: value }),
+    async set(key, value) {
+      await readAgain();
+      await save({ ...stored, [key]: value });
+    },
     reset: (key) => save(Object.fromEntries(Object.entries(stored).filter(([name]) => name !== key))),
   };
 }

@@ -95,3 +95,25 @@ describe('the stored settings', () => {
     expect(store.current.kindProperty).toBe('kind');
   });
 });
+
+test('a file that could not be read is not written over by the next change', async () => {
+  stored = { version: 1, ownerNames: ['Robin'], ownCompanies: ['Tessera'] };
+  file.loadData.mockRejectedValueOnce(new Error('half written'));
+  await store.load();
+  expect(store.current).toEqual(DEFAULT_SETTINGS);
+  await store.set('kindProperty', 'class');
+  expect(stored).toEqual({
+    version: 1,
+    ownerNames: ['Robin'],
+    ownCompanies: ['Tessera'],
+    kindProperty: 'class',
+  });
+});
+
+test('settings that are known stay where the file cannot be read again', async () => {
+  stored = { version: 1, ownerNames: ['Robin'] };
+  await store.load();
+  file.loadData.mockRejectedValueOnce(new Error('half written'));
+  await store.load();
+  expect(store.current.ownerNames).toEqual(['Robin']);
+});
