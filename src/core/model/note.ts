@@ -30,9 +30,14 @@ export type StatementKind =
 export interface Statement {
   readonly kind: StatementKind;
   readonly line: number;
+  /** Zero-based line of the statement whose list item this one is nested in; null for an outermost one. */
+  readonly parent: number | null;
   /** The heading it stands under, as written. */
   readonly section: string;
-  /** Inline Markdown without the list marker, its date and "(via …)"; damaged characters are repaired. */
+  /**
+   * Inline Markdown without the list marker, its date and "(via …)"; all paragraphs of the item, joined by a space.
+   * Damaged characters are repaired.
+   */
   readonly text: string;
   /** `YYYY-MM-DD` where the entry itself carries one. */
   readonly date: string | null;

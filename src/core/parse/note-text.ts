@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks';
+import { createItemTexts, type ItemTexts } from './item-text';
 import { sectionRole, type SectionRole } from './sections';
 
 /** The part of a note under one heading. */
@@ -19,6 +20,7 @@ export interface NoteText {
   /** The line without its ending; `''` where there is none. */
   lineText(line: number): string;
   sectionAt(line: number): Section;
+  readonly itemTexts: ItemTexts;
 }
 
 function readSections(text: string, blocks: Blocks): readonly Section[] {
@@ -38,12 +40,14 @@ function readSections(text: string, blocks: Blocks): readonly Section[] {
 export function createNoteText(path: string, text: string, blocks: Blocks): NoteText {
   const sections = readSections(text, blocks);
   const first = sections[0] as Section;
+  const lineText = (line: number) =>
+    text.slice(blocks.lineStarts[line] ?? text.length, blocks.lineEnds[line] ?? text.length);
   return {
     path,
     text,
     blocks,
-    lineText: (line) =>
-      text.slice(blocks.lineStarts[line] ?? text.length, blocks.lineEnds[line] ?? text.length),
+    lineText,
+    itemTexts: createItemTexts({ text, blocks, lineText }),
     sectionAt(line) {
       let low = 0;
       let high = sections.length;

@@ -10,8 +10,9 @@ import { readFrontMatter } from './front-matter';
 import { isPlaceholder, linksIn, plainText } from './inline';
 import { createProperties, propertyFields, tagMentions, type Properties } from './note-properties';
 import { createNoteText, type NoteText } from './note-text';
+import { readContacts } from './read-contacts';
 import { mentionsOf, readHeaderLines, readTables, type HeaderLine } from './read-fields';
-import { readContacts, readStatements } from './read-statements';
+import { readStatements } from './read-statements';
 import { readTasks } from './read-tasks';
 
 const QUERY_LANGUAGES: ReadonlySet<string> = new Set(['tasks', 'dataview', 'dataviewjs', 'base']);

@@ -1,10 +1,10 @@
 import { isCalendarDate } from '../model/calendar-date';
-import type { Mention, Statement, StatementKind } from '../model/note';
-import type { ListItem, Paragraph } from './blocks';
+import type { Statement, StatementKind } from '../model/note';
+import type { Paragraph } from './blocks';
 import { repairText } from './encoding';
-import { isPlaceholder, linksIn, splitList } from './inline';
-import { linkName } from '../model/note-path';
+import { isPlaceholder, splitList } from './inline';
 import type { NoteText, Section } from './note-text';
+import { isLabel, isProvenance } from './provenance';
 
 const STATEMENT_KINDS: ReadonlySet<string> = new Set<StatementKind>([
   'fact',
@@ -25,77 +25,105 @@ const isStatementKind = (role: string | null): role is StatementKind =>
 /** `❌ `, `✅ ` and the like in front of blockers and decisions. */
 const LEADING_MARK = /^(?:[❌✅⛔🚫⚠☑✔✖]\uFE0F?\s*)+/u;
 const LEADING_DATE = /^(?:\*\*)?(\d{4}-\d{2}-\d{2})(?:\*\*)?\s*(?:[:–—-]\s*)?(?:\*\*)?/;
-/** The last parenthesis of an entry. */
+/** The last parenthesis of a paragraph. */
 const VIA = /^\((?:via|from)\s+([^()\s][^()]*)\)[.\s]*$/i;
-const BLOCK_ID = /^\s\^[\w-]+$/;
 
-/** A line without the `^id` at its end. */
-function withoutBlockId(line: string): string {
-  const before = line.lastIndexOf('^') - 1;
-  return before >= 0 && BLOCK_ID.test(line.slice(before)) ? line.slice(0, before).trimEnd() : line;
+/** A place in a note that statements stand in. */
+interface Place {
+  readonly line: number;
+  readonly parent: number | null;
+  readonly section: Section;
 }
 
-/** The text of an item's first paragraph, its lines joined; marks of containers and damaged characters are gone. */
-function itemText(note: NoteText, item: ListItem): string {
-  const first = note.text.slice(item.start, item.end);
-  const rest: string[] = [];
-  for (let line = item.line + 1; line <= item.paragraphEndLine; line++) {
-    rest.push(withoutBlockId(note.lineText(line).replace(/^[\s>]+/, '')));
-  }
-  return repairText([first, ...rest].join(' ').trim()).text;
+/** A paragraph without the "(via …)" at its end, and the name in it. */
+function splitVia(paragraph: string): { readonly text: string; readonly via: string | null } {
+  const last = paragraph.lastIndexOf('(');
+  const via = last < 0 ? null : VIA.exec(paragraph.slice(last));
+  return via
+    ? { text: paragraph.slice(0, last).trim(), via: via[1]?.trim() ?? null }
+    : { text: paragraph, via };
 }
 
-function statement(kind: StatementKind, line: number, section: Section, written: string): Statement | null {
-  const marked = written.replace(LEADING_MARK, '');
+/** What these paragraphs say together; null where they only hold a place. */
+function statement(
+  kind: StatementKind,
+  { line, parent, section }: Place,
+  [first = '', ...rest]: readonly string[],
+): Draft | null {
+  const marked = first.replace(LEADING_MARK, '');
   const dated = LEADING_DATE.exec(marked);
   const date = dated?.[1] !== undefined && isCalendarDate(dated[1]) ? dated[1] : null;
   const undated = date === null || dated === null ? marked : marked.slice(dated[0].length);
-  const last = undated.lastIndexOf('(');
-  const via = last < 0 ? null : VIA.exec(undated.slice(last));
-  const text = (via ? undated.slice(0, last) : undated).trim();
+  const parts = [undated, ...rest].map(splitVia);
+  const text = parts
+    .map((part) => part.text.trim())
+    .filter((part) => part !== '')
+    .join(' ');
   if (isPlaceholder(text)) return null;
-  return { kind, line, section: section.heading, text, date, via: via?.[1]?.trim() ?? null };
+  const via = parts.find((part) => part.via !== null)?.via ?? null;
+  return { kind, line, parent, section: section.heading, text, date, via };
 }
 
 /** A paragraph in a list-like section ("Topics Discussed"): one topic at each comma outside parentheses. */
 function topicsOf(note: NoteText, paragraph: Paragraph, section: Section): Statement[] {
   const text = repairText(note.text.slice(paragraph.start, paragraph.end).replace(/\s+/g, ' ')).text;
   if (isPlaceholder(text)) return [];
-  return splitList(text).flatMap(
-    (topic) => statement('topic', paragraph.line, section, topic.replace(/\.$/, '')) ?? [],
-  );
+  const place = { line: paragraph.line, parent: null, section };
+  return splitList(text).flatMap((topic) => statement('topic', place, [topic.replace(/\.$/, '')]) ?? []);
+}
+
+/** What an item means for those that are nested in it. */
+interface Enclosing {
+  /** The innermost statement at or around the item. */
+  readonly statement: Draft | null;
+  /** Whether what is nested in it may be a statement. Notes of a task and lists of sources are none. */
+  readonly isOpen: boolean;
+  readonly isLabel: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Statement]: Statement[Key] };
+
+const OUTERMOST: Enclosing = { statement: null, isOpen: true, isLabel: false };
+const CLOSED: Enclosing = { statement: null, isOpen: false, isLabel: false };
+
+/** The items of the note's sections; a nested one is a statement of its own. */
+function itemStatements(note: NoteText): Statement[] {
+  const statements: Statement[] = [];
+  const enclosings: Enclosing[] = [];
+  for (const [index, item] of note.blocks.items.entries()) {
+    const outer = enclosings[item.parent] ?? OUTERMOST;
+    enclosings.push(item.task === null ? outer : CLOSED);
+    if (item.task !== null || !outer.isOpen) continue;
+    const section = note.sectionAt(item.line);
+    if (!isStatementKind(section.role)) continue;
+    const texts = note.itemTexts(index);
+    if (item.parent >= 0 && isProvenance(texts.join(' '), outer.isLabel)) {
+      if (outer.statement) outer.statement.via ??= splitVia(texts[0] ?? '').via;
+      enclosings[index] = CLOSED;
+      continue;
+    }
+    const place = { line: item.line, parent: outer.statement?.line ?? null, section };
+    const read = statement(section.role, place, texts);
+    if (read) statements.push(read);
+    enclosings[index] = {
+      statement: read ?? outer.statement,
+      isOpen: true,
+      isLabel: isLabel(texts[0] ?? ''),
+    };
+  }
+  return statements;
 }
 
 /**
- * What the note states: the outermost items of its sections, in order. Tasks and items that only hold a place are
- * left out.
+ * What the note states: the items of its sections, nested ones too, in order. Tasks and their notes, items that only
+ * hold a place, and nested ones that only say where a fact comes from are left out.
  */
 export function readStatements(note: NoteText): readonly Statement[] {
-  const statements: Statement[] = [];
-  for (const item of note.blocks.items) {
-    if (item.parent >= 0 || item.task !== null) continue;
-    const section = note.sectionAt(item.line);
-    if (!isStatementKind(section.role)) continue;
-    const read = statement(section.role, item.line, section, itemText(note, item));
-    if (read) statements.push(read);
-  }
+  const statements = itemStatements(note);
   const topics = note.blocks.paragraphs.flatMap((paragraph) => {
+    if (paragraph.item >= 0) return [];
     const section = note.sectionAt(paragraph.line);
-    return section.role === 'topic' && paragraph.item < 0 ? topicsOf(note, paragraph, section) : [];
+    return section.role === 'topic' ? topicsOf(note, paragraph, section) : [];
   });
-  return [...statements, ...topics].sort((a, b) => a.line - b.line);
-}
-
-/** The people that a "Key Contacts" section lists: its links, or the plain names of its items. */
-export function readContacts(note: NoteText): readonly Mention[] {
-  const contacts: Mention[] = [];
-  for (const item of note.blocks.items) {
-    if (note.sectionAt(item.line).role !== 'contacts' || item.task !== null) continue;
-    const text = itemText(note, item);
-    if (isPlaceholder(text)) continue;
-    const link = linksIn(text)[0];
-    const name = link ? linkName(link.target) : (text.split(/\s[-–—]\s|[,(:]/)[0] ?? '').trim();
-    if (name !== '') contacts.push({ name, line: item.line });
-  }
-  return contacts;
+  return topics.length === 0 ? statements : [...statements, ...topics].sort((a, b) => a.line - b.line);
 }

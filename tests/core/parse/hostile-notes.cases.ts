@@ -191,7 +191,7 @@ const CHARACTERS: readonly HostileCase[] = [
     name: 'tabs everywhere',
     text: `#\tKey Facts\t\n-\tOne\t\n\t-\tinner\n-\t[ ]\tCall\t@Dana Whitfield\t📅\t2026-01-10\t\n|\ta\t|\n`,
     findings: [],
-    reads: { statements: ['One'], owners: ['Dana Whitfield'], dues: ['2026-01-10'] },
+    reads: { statements: ['One', 'inner'], owners: ['Dana Whitfield'], dues: ['2026-01-10'] },
   },
   {
     name: 'bytes of Windows-1252 that were decoded as UTF-8',

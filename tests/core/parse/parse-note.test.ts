@@ -154,14 +154,13 @@ describe('statements', () => {
     ]);
   });
 
-  test('placeholders, tasks, sub-items and code are no statements', () => {
+  test('placeholders, tasks and code are no statements', () => {
     expect(
       statements(
         '## Key Facts',
         '- _Unknown_',
         '- [ ] A task.',
         '- One.',
-        '  - detail',
         '```',
         '- code',
         '```',
@@ -171,13 +170,6 @@ describe('statements', () => {
         '%%',
       ),
     ).toEqual([['fact', 3, 'One.']]);
-  });
-
-  test('an item over several lines is one text', () => {
-    expect(statements('## Key Facts', '- One fact', '  over two lines.', '- Two.')).toEqual([
-      ['fact', 1, 'One fact over two lines.'],
-      ['fact', 3, 'Two.'],
-    ]);
   });
 
   test('a paragraph of topics is split at commas outside parentheses', () => {

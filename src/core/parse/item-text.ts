@@ -1,0 +1,78 @@
+import type { Blocks, Paragraph } from './blocks';
+import { repairText } from './encoding';
+
+/** The lines of a note, as far as the text of an item needs them. */
+interface Lines {
+  readonly text: string;
+  readonly blocks: Blocks;
+  readonly lineText: (line: number) => string;
+}
+
+/** Says what an item holds: the text of each of its paragraphs, in order, none of its nested items. */
+export type ItemTexts = (item: number) => readonly string[];
+
+const CONTAINER_MARKS = /^[\s>]+/;
+const BLOCK_ID = /(?:^|\s)\^[\w-]+$/;
+const HTML_COMMENT = /<!--[^]*?-->/g;
+const OBSIDIAN_COMMENT = /%%[^]*?%%/g;
+const NONE: readonly string[] = [];
+
+function withoutBlockId(line: string): string {
+  const mark = line.lastIndexOf('^');
+  return mark >= 0 && BLOCK_ID.test(line.slice(Math.max(0, mark - 1))) ? line.slice(0, mark) : line;
+}
+
+function withoutComments(text: string): string {
+  const end = text.lastIndexOf('-->') + 1;
+  if (end === 0 && !text.includes('%%')) return text;
+  // Before the last closing mark each comment is closed, so that none is looked for twice.
+  const before = text.slice(0, end + 2).replace(HTML_COMMENT, ' ');
+  return (before + text.slice(end + 2)).replace(OBSIDIAN_COMMENT, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The lines of a paragraph joined; marks of containers, block ids, comments and damaged characters are gone. */
+function paragraphText({ text, blocks, lineText }: Lines, { line, endLine, start, end }: Paragraph): string {
+  const first = text.slice(start, Math.min(end, blocks.lineEnds[line] ?? end));
+  const lines = [withoutBlockId(first).trim()];
+  for (let next = line + 1; next <= endLine; next++) {
+    lines.push(withoutBlockId(lineText(next).replace(CONTAINER_MARKS, '')).trim());
+  }
+  return repairText(withoutComments(lines.join(' ').trim())).text;
+}
+
+function readParagraphs(lines: Lines): ReadonlyMap<number, readonly string[]> {
+  const { blocks, text } = lines;
+  const found = new Map<number, string[]>();
+  const add = (item: number, written: string) => {
+    if (written === '') return;
+    const known = found.get(item);
+    if (known) known.push(written);
+    else found.set(item, [written]);
+  };
+  addHeadings(blocks, (item, start, end) => {
+    add(item, repairText(text.slice(start, end)).text);
+  });
+  for (const paragraph of blocks.paragraphs) {
+    if (paragraph.item >= 0) add(paragraph.item, paragraphText(lines, paragraph));
+  }
+  return found;
+}
+
+/** An item may begin with a heading: `- One fact` over a line of hyphens is one. */
+function addHeadings(blocks: Blocks, add: (item: number, start: number, end: number) => void): void {
+  let item = 0;
+  for (const { line, start, end, container } of blocks.headings) {
+    if (container === 0) continue;
+    while ((blocks.items[item + 1]?.line ?? Infinity) <= line) item++;
+    if (blocks.items[item]?.line === line) add(item, start, end);
+  }
+}
+
+/**
+ * Reads the paragraphs of all items at the first question, in time linear in the note. Code, tables, math and comments
+ * are no text.
+ */
+export function createItemTexts(lines: Lines): ItemTexts {
+  let texts: ReadonlyMap<number, readonly string[]> | null = null;
+  return (item) => (texts ??= readParagraphs(lines)).get(item) ?? NONE;
+}
