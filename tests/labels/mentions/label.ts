@@ -5,7 +5,7 @@ import type { VaultFiles } from '../../support/vault-builder';
 /** What a careful reader says of a name. Entities are written by the name that their own note gives them. */
 export type Expected =
   | { readonly status: 'resolved'; readonly kind: EntityKind; readonly name: string; readonly note?: string }
-  /** Several fit equally well; all of them have to be offered. */
+  /** Several fit equally well; all of them, by name or note, have to be offered. */
   | { readonly status: 'ambiguous'; readonly candidates: readonly string[] }
   /** Nobody in particular; the candidates are who it might be, and at most a help. */
   | { readonly status: 'unknown'; readonly candidates: readonly string[] };
@@ -35,7 +35,7 @@ export interface WrittenList extends MentionList {
   readonly files: VaultFiles;
 }
 
-/** `note` tells two of one name apart. */
+/** `note`, where two have one name, is the only note of the one that is meant. */
 const resolved = (kind: EntityKind) => (name: string, note?: string) =>
   ({ status: 'resolved', kind, name, ...(note === undefined ? {} : { note }) }) as const;
 export const toPerson = resolved('person');
