@@ -73,13 +73,14 @@ function people(rows: readonly PersonRow[], terminal: Terminal): string {
   return `${heading('People', terminal, rows.length)}\n${table(PEOPLE, cells, terminal, 2)}`;
 }
 
-function fact({ text, source, variants, via, isNew }: FactRow, terminal: Terminal): string {
+function fact({ text, under, source, variants, via, isNew }: FactRow, terminal: Terminal): string {
   const marks = [
     isNew ? 'new' : '',
     variants.length > 1 ? `×${variants.length}` : '',
     via === null ? '' : `via ${via}`,
   ];
-  return bullet(text, source, terminal, marks.filter((mark) => mark !== '').join(' '));
+  const shown = under === null ? text : `${under}: ${text}`;
+  return bullet(shown, source, terminal, marks.filter((mark) => mark !== '').join(' '));
 }
 
 function timeline({ total, months }: Timeline, terminal: Terminal): string {

@@ -53,6 +53,8 @@ export interface TaskJson extends LineJson {
 /** An entry of one of a note's sections. */
 export interface EntryJson {
   readonly line: number;
+  /** Line of the entry that it is nested in. */
+  readonly parent: number | null;
   readonly text: string;
 }
 
@@ -100,7 +102,11 @@ export interface AccountJson {
 
 /** `facts`: every item is in exactly one cluster, single ones included. */
 export interface FactsJson {
-  readonly items: readonly (LineJson & { readonly section: string; readonly text: string })[];
+  readonly items: readonly (LineJson & {
+    readonly parent: number | null;
+    readonly section: string;
+    readonly text: string;
+  })[];
   readonly clusters: readonly {
     readonly members: readonly LineJson[];
     readonly kept: LineJson;

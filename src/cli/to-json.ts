@@ -64,7 +64,11 @@ export function taskJson(engine: Engine, { task, owner, accounts }: ResolvedTask
   };
 }
 
-const entryJson = ({ line, text }: Statement): EntryJson => ({ line: line + 1, text });
+const entryJson = ({ line, parent, text }: Statement): EntryJson => ({
+  line: line + 1,
+  parent: parent === null ? null : parent + 1,
+  text,
+});
 
 /** `tasks` are those of the note. */
 export function noteJson(
@@ -81,13 +85,12 @@ export function noteJson(
     date: note.date,
     participants: note.participants.map(({ name }) => name),
     facts: statements('fact').map((each) => ({
-      line: each.line + 1,
+      ...entryJson(each),
       section: each.section,
-      text: each.text,
       attribution: each.via,
     })),
     tasks: tasks.map((each) => taskJson(engine, each)),
-    context: statements('context').map(({ line, date, text }) => ({ line: line + 1, date, text })),
+    context: statements('context').map((each) => ({ ...entryJson(each), date: each.date })),
     topics: statements('topic').map(entryJson),
     decisions: statements('decision').map(entryJson),
     blockers: statements('blocker').map(entryJson),
@@ -121,7 +124,12 @@ export function accountJson(row: AccountRow): AccountJson {
 
 export function factsJson({ items, clusters }: FactList): FactsJson {
   return {
-    items: items.map(({ path, line, section, text }) => ({ path, line: line + 1, section, text })),
+    items: items.map(({ path, line, parent, section, text }) => ({
+      ...lineJson({ path, line }),
+      parent: parent === null ? null : parent + 1,
+      section,
+      text,
+    })),
     clusters: clusters.flatMap((members) => {
       const kept = members[0];
       if (!kept) return [];

@@ -36,6 +36,8 @@ export interface NoteReport {
 export interface FactEntry {
   readonly path: string;
   readonly line: number;
+  /** Line of the statement that it is nested in. */
+  readonly parent: number | null;
   readonly section: string;
   readonly text: string;
 }
@@ -196,6 +198,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     facts(scope, section) {
       const placed = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
         ...each,
+        parent: each.statement.parent,
         section: each.statement.section,
       }));
       return { items: placed, clusters: groupSameFacts(placed) };

@@ -68,7 +68,12 @@ function filterPeople(people: readonly PersonRow[], matches: Matches): readonly 
 
 function filterFacts(facts: Facts, matches: Matches): Facts {
   const isMatch = (row: FactRow): boolean =>
-    matches(row.text, row.via, ...row.variants.flatMap(({ text, via, source }) => [text, via, source.title]));
+    matches(
+      row.under,
+      row.text,
+      row.via,
+      ...row.variants.flatMap(({ text, via, source }) => [text, via, source.title]),
+    );
   const rows = facts.rows.filter(isMatch);
   return { total: rows.length, rows };
 }

@@ -117,6 +117,7 @@ export function factRow(text: string, from: SourceLink, more: Partial<FactRow> =
   return {
     key: `${from.path}:${from.line}`,
     text,
+    under: null,
     source: from,
     firstSeen: null,
     lastSeen: null,

@@ -1,5 +1,7 @@
 import { groupSameFacts, type FactItem } from '../facts/group-facts';
 import type { Note, Statement, StatementKind } from '../model/note';
+import { plainText } from '../parse/inline';
+import { isLabel } from '../parse/provenance';
 import { noteLink } from './links';
 import type { FactRow, FactVariant, Facts } from './view-models';
 
@@ -7,41 +9,78 @@ import type { FactRow, FactVariant, Facts } from './view-models';
 export interface PlacedStatement extends FactItem {
   readonly note: Note;
   readonly statement: Statement;
+  /** The statement that it is nested in. */
+  readonly parent: PlacedStatement | null;
+  /** Its own attribution, or that of what it is nested in. */
+  readonly via: string | null;
 }
 
-/** The statements of one kind in these notes, in order. A dated note's count as written down on its day. */
+const labelOf = (text: string): string | null =>
+  isLabel(text) ? plainText(text).replace(/[\s:*_]+$/, '') : null;
+
+function place(note: Note, statement: Statement, parent: PlacedStatement | null): PlacedStatement {
+  return {
+    note,
+    statement,
+    parent,
+    path: note.path,
+    line: statement.line,
+    text: statement.text,
+    under: parent && labelOf(parent.text),
+    date: statement.date ?? parent?.date ?? note.date,
+    via: statement.via ?? parent?.via ?? null,
+  };
+}
+
+/**
+ * The statements of one kind in these notes, in order. A dated note's count as written down on its day, nested ones as
+ * on the day of what they are nested in.
+ */
 export function statementsOf(notes: readonly Note[], kind: StatementKind): readonly PlacedStatement[] {
-  return notes.flatMap((note) =>
-    note.statements
+  return notes.flatMap((note) => {
+    const at = new Map<number, PlacedStatement>();
+    return note.statements
       .filter((statement) => statement.kind === kind)
-      .map((statement) => ({
-        note,
-        statement,
-        path: note.path,
-        line: statement.line,
-        text: statement.text,
-        date: statement.date ?? note.date,
-      })),
-  );
+      .map((statement) => {
+        const parent = statement.parent === null ? null : (at.get(statement.parent) ?? null);
+        const placed = place(note, statement, parent);
+        at.set(statement.line, placed);
+        return placed;
+      });
+  });
 }
 
-function variant({ note, statement, text, date }: PlacedStatement): FactVariant {
-  return { text, source: noteLink(note, statement.line), date, via: statement.via };
+/** What a statement says where its list is not seen. */
+export const standalone = ({ text, under }: PlacedStatement): string =>
+  under === null ? text : `${under}: ${text}`;
+
+/**
+ * Those that are things of their own, to be counted: no detail of another, and no label of others, but what is listed
+ * under one.
+ */
+export function ownThings(statements: readonly PlacedStatement[]): readonly PlacedStatement[] {
+  const labels = new Set(statements.flatMap(({ under, parent }) => (under === null ? [] : parent)));
+  return statements.filter((each) => (each.parent === null || each.under !== null) && !labels.has(each));
+}
+
+function variant({ note, line, text, date, via }: PlacedStatement): FactVariant {
+  return { text, source: noteLink(note, line), date, via };
 }
 
 function factRow(group: readonly [PlacedStatement, ...PlacedStatement[]], newSince: string | null): FactRow {
   const [shown] = group;
   const dates = group.flatMap(({ date }) => date ?? []).sort();
   const firstSeen = dates[0] ?? null;
-  const isVia = group.every(({ statement }) => statement.via !== null);
+  const isVia = group.every(({ via }) => via !== null);
   return {
     key: `${shown.path}:${shown.line}`,
     text: shown.text,
+    under: shown.under,
     source: noteLink(shown.note, shown.line),
     variants: group.map(variant),
     firstSeen,
     lastSeen: dates.at(-1) ?? null,
-    via: isVia ? shown.statement.via : null,
+    via: isVia ? shown.via : null,
     isNew: newSince !== null && firstSeen !== null && firstSeen > newSince,
   };
 }

@@ -3,7 +3,7 @@ import { findMisfiled } from '../graph/misfiled';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Note, StatementKind } from '../model/note';
 import type { MoreSectionId } from '../model/section-names';
-import { statementsOf } from './facts';
+import { standalone, statementsOf } from './facts';
 import { noteLink } from './links';
 import type { MoreSection } from './view-models';
 
@@ -19,7 +19,7 @@ const SECTIONS = [
 function statements(notes: readonly Note[], kind: StatementKind): MoreRows {
   return groupSameFacts(statementsOf(notes, kind)).map(([shown]) => ({
     key: `${shown.path}:${shown.line}:${shown.text}`,
-    text: shown.text,
+    text: standalone(shown),
     source: noteLink(shown.note, shown.line),
   }));
 }
@@ -29,11 +29,15 @@ function context(notes: readonly Note[]): MoreRows {
   const entries = [...statementsOf(notes, 'context')].sort((a, b) =>
     (b.date ?? '').localeCompare(a.date ?? ''),
   );
-  return entries.map(({ path, line, statement, note }) => ({
-    key: `${path}:${line}`,
-    text: statement.date === null ? statement.text : `${statement.date}: ${statement.text}`,
-    source: noteLink(note, line),
-  }));
+  return entries.map((entry) => {
+    const { path, line, statement, note } = entry;
+    const text = standalone(entry);
+    return {
+      key: `${path}:${line}`,
+      text: statement.date === null ? text : `${statement.date}: ${text}`,
+      source: noteLink(note, line),
+    };
+  });
 }
 
 const projects = (notes: readonly Note[]): MoreRows =>

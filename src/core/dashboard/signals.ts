@@ -2,6 +2,7 @@ import type { VaultGraph } from '../graph/vault-graph';
 import type { Note } from '../model/note';
 import type { Side } from '../model/section-names';
 import { taskSide, type ResolvedTask } from '../tasks/vault-tasks';
+import { ownThings, standalone, statementsOf } from './facts';
 import { noteLink } from './links';
 import type { Evidence, Signal } from './view-models';
 
@@ -12,11 +13,10 @@ function overdue(graph: VaultGraph, tasks: readonly ResolvedTask[], side: Side):
 }
 
 function blockersIn(notes: readonly Note[]): readonly Evidence[] {
-  return notes.flatMap((note) =>
-    note.statements
-      .filter(({ kind }) => kind === 'blocker')
-      .map(({ line, text }) => ({ ...noteLink(note, line), text })),
-  );
+  return ownThings(statementsOf(notes, 'blocker')).map((each) => ({
+    ...noteLink(each.note, each.line),
+    text: standalone(each),
+  }));
 }
 
 /** What wants attention in an account, most pressing first, each with the lines that say so. */

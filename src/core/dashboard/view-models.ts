@@ -110,6 +110,8 @@ export interface FactVariant {
 export interface FactRow {
   readonly key: string;
   readonly text: string;
+  /** The label that it is listed under, as plain text without its colon, where it says too little without. */
+  readonly under: string | null;
   readonly source: SourceLink;
   /** All of them, the shown one included, latest first. */
   readonly variants: readonly FactVariant[];

@@ -3,6 +3,8 @@ import type { SourceLine } from '../model/source-span';
 /** Something that a note states, as far as grouping is concerned. */
 export interface FactItem extends SourceLine {
   readonly text: string;
+  /** The label that it is listed under, without its colon: "two of them" says what it says only there. */
+  readonly under: string | null;
   /** The day that it was written down, where that is known. */
   readonly date: string | null;
 }
@@ -36,7 +38,7 @@ const latestFirst = (a: FactItem, b: FactItem): number => {
 export const groupSameFacts: GroupFacts = <T extends FactItem>(items: readonly T[]) => {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const key = sameness(item.text);
+    const key = sameness(item.under === null ? item.text : `${item.under}: ${item.text}`);
     const known = groups.get(key);
     if (known) known.push(item);
     else groups.set(key, [item]);

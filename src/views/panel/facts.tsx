@@ -71,7 +71,7 @@ interface FactContentProps {
 
 function FactContent({ fact, isOwnNote, listId, isOpen, onToggle }: FactContentProps) {
   const { textId } = useRow();
-  const { text, variants, via, source, isNew } = fact;
+  const { text, under, variants, via, source, isNew } = fact;
   const times = variants.length > 1 && (
     <TimesButton n={variants.length} listId={listId} isOpen={isOpen} onToggle={onToggle} />
   );
@@ -79,7 +79,14 @@ function FactContent({ fact, isOwnNote, listId, isOpen, onToggle }: FactContentP
     <>
       <span class="ai-fact-text">
         {isNew && <NewDot />}
-        <NoteText id={textId} text={text} path={source.path} />
+        <span id={textId}>
+          {under !== null && (
+            <span class="ai-muted" dir="auto">
+              {under}:{' '}
+            </span>
+          )}
+          <NoteText text={text} path={source.path} />
+        </span>
       </span>
       <Meta lead={times}>
         <Seen fact={fact} />

@@ -204,3 +204,55 @@ test('the closed sections hold what the notes say, and what is wrong with them',
     ['hygiene', ['There is a null character on this line.']],
   ]);
 });
+
+test('what is nested tells the label that it is listed under, and has the day and the attribution of what is around it', () => {
+  const { facts } = dashboard({
+    'C/N.md': account(
+      'Northwind Freight',
+      '# Key Facts',
+      '- **Storage:**',
+      '  - Two of them.',
+      '- Budget approved (via Ola Berg)',
+      '  - 40,000 a year.',
+      '- 2025-10-01: Depots:',
+      '  - Two of them.',
+    ),
+  });
+  expect(facts.total).toBe(6);
+  expect(facts.rows.map(({ text, under, via, lastSeen }) => [text, under, via, lastSeen])).toEqual([
+    ['Depots:', null, null, '2025-10-01'],
+    ['Two of them.', 'Depots', null, '2025-10-01'],
+    ['**Storage:**', null, null, null],
+    ['Two of them.', 'Storage', null, null],
+    ['Budget approved', null, 'Ola Berg', null],
+    ['40,000 a year.', null, 'Ola Berg', null],
+  ]);
+});
+
+test('a label counts as no blocker, what is listed under it does; a detail of a blocker is no second one', () => {
+  const { attention, more } = dashboard({
+    'C/N.md': account(
+      'Northwind Freight',
+      '# Blockers',
+      '- Network:',
+      '  - ❌ No port for the array.',
+      '- ❌ No budget.',
+      '  - Decided in May.',
+      '# Recent Context',
+      '- 2026-01-02: Call',
+      '  - They sign in May.',
+      '- 2025-12-02: Earlier call',
+    ),
+  });
+  expect(attention.map(({ label, evidence }) => [label, evidence.map(({ text }) => text)])).toEqual([
+    ['2 blockers', ['Network: No port for the array.', 'No budget.']],
+  ]);
+  const rows = (id: string) => more.find((section) => section.id === id)?.rows.map(({ text }) => text);
+  expect(rows('blockers')).toEqual([
+    'Network:',
+    'Network: No port for the array.',
+    'No budget.',
+    'Decided in May.',
+  ]);
+  expect(rows('context')).toEqual(['2026-01-02: Call', 'They sign in May.', '2025-12-02: Earlier call']);
+});

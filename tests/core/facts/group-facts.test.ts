@@ -6,6 +6,7 @@ const item = (text: string, date: string | null = null, line = 0, path = 'a.md')
   date,
   line,
   path,
+  under: null,
 });
 
 test.each([
@@ -23,6 +24,12 @@ test.each([
   ['a word', 'The pilot starts', 'The pilot stops'],
 ])('%s makes two facts', (_, a, b) => {
   expect(groupSameFacts([item(a), item(b)])).toHaveLength(2);
+});
+
+test('the labels that they are listed under make two facts', () => {
+  const listed = (under: string | null) => ({ ...item('two of them'), under });
+  expect(groupSameFacts([listed('Arrays'), listed('Switches'), listed(null)])).toHaveLength(3);
+  expect(groupSameFacts([listed('Arrays'), listed('arrays')])).toHaveLength(1);
 });
 
 test('groups keep the order of their first items; in a group the latest comes first, the undated last', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dana, northwind } from '../../support/dashboard-fixture';
-import { source } from '../../support/dashboard-rows';
+import { factRow, source } from '../../support/dashboard-rows';
 import { hostile, HOSTILE, huge } from '../../support/extreme-dashboards';
 import { openPanel, textOf, type PanelOnPage } from '../../support/panel-host';
 
@@ -150,6 +150,18 @@ describe('key facts', () => {
     const link = panel.find('.ai-fact .ai-row-link');
     expect(textOf(link)).toBe('Northwind Freight');
     expect(link.dataset['hidden']).toBe('true');
+  });
+
+  it('reads with the label that it is listed under', async () => {
+    const listed = factRow('Two of them.', source('Customers/Northwind Freight.md', 1, 'Northwind Freight'), {
+      under: 'Storage',
+    });
+    await panel.update(dashboard(northwind({ facts: { total: 1, rows: [listed] } })));
+    expect(panel.texts('.ai-fact-text')).toEqual(['Storage: Two of them.']);
+    const names = panel.find('.ai-fact .ai-row-link').getAttribute('aria-labelledby');
+    expect(textOf(panel.find(`[id="${names?.split(' ').find((id) => id.endsWith('-text')) ?? ''}"]`))).toBe(
+      'Storage: Two of them.',
+    );
   });
 });
 
