@@ -1,6 +1,7 @@
 /** Inline Markdown of one line: links, placeholders, decoration. No general inline parser: only what the notes need. */
 
 import { linkName } from '../model/note-path';
+import { isAsciiLetter, isDigit, SPACE } from './blocks/characters';
 
 export interface WikiLink {
   /** Without heading, block id and alias. */
@@ -17,28 +18,39 @@ const ITALIC_PROMPT = /^(_|\*)(?:unknown|none|tbd|[^_*].*(?:[?:…]|\.\.\.)\s*)\
 /** Also one that is never closed, so that every `<!--` is the start of one and none is looked at twice. */
 const HTML_COMMENT = /<!--[^]*?(?:-->|$)/g;
 
+/** The parts of `Northwind#Contacts|the account`; in a table, the bar is written `\\|`. */
 function readWikiLink(inner: string): WikiLink {
-  const bar = inner.search(/\\?\|/);
-  const whole = bar < 0 ? inner : inner.slice(0, bar);
-  const alias =
-    bar < 0
-      ? null
-      : inner
-          .slice(bar)
-          .replace(/^\\?\|/, '')
-          .trim();
-  return { target: (whole.split('#')[0] ?? '').trim(), alias };
+  const bar = inner.indexOf('|');
+  if (bar < 0) return { target: linkedNote(inner), alias: null };
+  const isEscaped = inner.charAt(bar - 1) === '\\';
+  return { target: linkedNote(inner.slice(0, isEscaped ? bar - 1 : bar)), alias: inner.slice(bar + 1).trim() };
+}
+
+function linkedNote(path: string): string {
+  const hash = path.indexOf('#');
+  return (hash < 0 ? path : path.slice(0, hash)).trim();
 }
 
 /** The links to notes in a text, in order. A link inside this note (`[[#Heading]]`) has no target and is left out. */
 export function linksIn(text: string): readonly WikiLink[] {
-  if (!text.includes('[')) return [];
-  const wiki = Array.from(text.matchAll(WIKILINK), (match) => readWikiLink(match[1] ?? ''));
-  const markdown = Array.from(text.matchAll(MARKDOWN_LINK), (match) => ({
-    target: decodePath(match[1] ?? ''),
-    alias: null,
-  }));
-  return [...wiki, ...markdown].filter(({ target }) => target !== '');
+  const links: WikiLink[] = [];
+  if (text.includes('[[')) {
+    WIKILINK.lastIndex = 0;
+    for (let match = WIKILINK.exec(text); match; match = WIKILINK.exec(text)) {
+      addLink(links, readWikiLink(match[1] ?? ''));
+    }
+  }
+  if (text.includes('](')) {
+    MARKDOWN_LINK.lastIndex = 0;
+    for (let match = MARKDOWN_LINK.exec(text); match; match = MARKDOWN_LINK.exec(text)) {
+      addLink(links, { target: decodePath(match[1] ?? ''), alias: null });
+    }
+  }
+  return links;
+}
+
+function addLink(links: WikiLink[], link: WikiLink): void {
+  if (link.target !== '') links.push(link);
 }
 
 function decodePath(path: string): string {
@@ -49,8 +61,12 @@ function decodePath(path: string): string {
   }
 }
 
+/** Words with single spaces between them and nothing that could be Markdown: what most names and values are. */
+const PLAIN = /^[!-)+-;=-Z\\-^a-~À-ӿ]+(?: [!-)+-;=-Z\\-^a-~À-ӿ]+)*$/;
+
 /** What a reader sees: links as their alias or name, emphasis and comments gone, spaces collapsed. */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(HTML_COMMENT, '')
     .replace(WIKILINK, (_, inner: string) => {
@@ -64,11 +80,23 @@ export function plainText(text: string): string {
 
 /** What a reader can see at all: no blank, no control, no mark of writing direction, no zero-width character. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+const DELETE = 0x7f;
+const LONGEST_PLACEHOLDER = 'to be determined.'.length;
 
 /** Whether a text only stands where content should be: empty, `_Unknown_`, an italic prompt, a comment, "N/A". */
 export function isPlaceholder(text: string): boolean {
+  if (beginsAndEndsPlainly(text) && !text.includes('<!--')) {
+    return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(text);
+  }
   const content = text.replace(HTML_COMMENT, '').trim();
   return !VISIBLE.test(content) || ITALIC_PROMPT.test(content) || PLACEHOLDER.test(content);
+}
+
+/** Whether a text is neither italic nor blank, and has nothing to trim: so most content is told at a glance. */
+function beginsAndEndsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return (isAsciiLetter(first) || isDigit(first)) && last > SPACE && last < DELETE;
 }
 
 /** Splits at commas and semicolons that stand outside parentheses and brackets; one never closed hides none. */

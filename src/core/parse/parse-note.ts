@@ -1,17 +1,19 @@
 import { isCalendarDate, toDay } from '../model/calendar-date';
 import type { Finding } from '../model/finding';
-import type { Field, Mention, Note, NoteLink, QueryBlock } from '../model/note';
+import type { Field, Mention, Note, QueryBlock } from '../model/note';
 import { datedName, givenName } from '../model/note-path';
 import type { NoteInput, YamlParser } from '../ports';
 import { scanBlocks } from './blocks';
 import { checkText } from './check-text';
 import { repairText } from './encoding';
 import { readFrontMatter } from './front-matter';
-import { isPlaceholder, linksIn, plainText } from './inline';
+import { isPlaceholder, plainText } from './inline';
 import { createProperties, propertyFields, tagMentions, type Properties } from './note-properties';
 import { createNoteText, type NoteText } from './note-text';
 import { readContacts } from './read-contacts';
 import { mentionsOf, readHeaderLines, readTables, type HeaderLine } from './read-fields';
+import { readBodyTags } from './read-body-tags';
+import { readLinks } from './read-links';
 import { readStatements } from './read-statements';
 import { readTasks } from './read-tasks';
 
@@ -26,7 +28,6 @@ const FILING_HEADERS: ReadonlySet<string> = new Set([
   'person',
   'project',
 ]);
-const INLINE_TAG = /(?:^|\s)#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
 
 function readTitle(note: NoteText, properties: Properties): string {
   const heading = note.blocks.headings.find(({ level, container }) => level === 1 && container === 0);
@@ -56,31 +57,6 @@ function checkDate(properties: Properties): readonly Omit<Finding, 'path'>[] {
   if (written === null || !/\d/.test(written) || properties.date('date') !== null) return [];
   const message = `"${written.slice(0, LONGEST_EXCERPT)}" is no date of the calendar (YYYY-MM-DD), so it does not count.`;
   return [{ line: properties.line('date'), rule: 'invalid-date', message }];
-}
-
-/** Tags in the note's own paragraphs; those of a task belong to the task. */
-function readBodyTags(note: NoteText): readonly string[] {
-  return note.blocks.paragraphs.flatMap(({ start, end, item }) => {
-    if (item >= 0 && note.blocks.items[item]?.task !== null) return [];
-    const text = note.text.slice(start, end);
-    return text.includes('#')
-      ? Array.from(text.matchAll(INLINE_TAG), (match) => (match[1] ?? '').toLowerCase())
-      : [];
-  });
-}
-
-function readLinks(note: NoteText): readonly NoteLink[] {
-  if (!note.text.includes('](') && !note.text.includes('[[')) return [];
-  const { codeBlocks, frontMatter, lineStarts } = note.blocks;
-  const links: NoteLink[] = [];
-  let block = 0;
-  for (let line = (frontMatter?.closeLine ?? -1) + 1; line < lineStarts.length; line++) {
-    while ((codeBlocks[block]?.endLine ?? Infinity) < line) block++;
-    if ((codeBlocks[block]?.line ?? Infinity) <= line) continue;
-    const text = note.lineText(line);
-    if (text.includes('[')) for (const { target } of linksIn(text)) links.push({ line, target });
-  }
-  return links;
 }
 
 function readQueries(note: NoteText): readonly QueryBlock[] {

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding';
 import type { Task, TaskStatus } from '../model/task';
-import type { ListItem } from './blocks';
 import type { NoteText } from './note-text';
 import { machineDefaultDate } from './suggested-dates';
 import { parseTaskText } from './task-line';
+import { placesOf } from './task-places';
 
 const PROPOSED_TAG = 'proposed';
 
@@ -22,27 +22,6 @@ function statusOf(symbol: string, tags: readonly string[]): TaskStatus {
   const status = STATUS_OF_SYMBOL[symbol] ?? 'open';
   const isProposal = status === 'open' && tags.some((tag) => tag.toLowerCase() === PROPOSED_TAG);
   return isProposal ? 'proposed' : status;
-}
-
-/** How many lines above each task line are identical to it, over all lines of the note. */
-function placesOf(
-  note: NoteText,
-  items: readonly ListItem[],
-): readonly { readonly ordinal: number; readonly copies: number }[] {
-  const counts = new Map<string, number>(items.map(({ line }) => [note.lineText(line), 0]));
-  const ordinals = new Map<number, number>();
-  const taskLines = new Set(items.map(({ line }) => line));
-  for (let line = 0; line < note.blocks.lineStarts.length; line++) {
-    const text = note.lineText(line);
-    const count = counts.get(text);
-    if (count === undefined) continue;
-    if (taskLines.has(line)) ordinals.set(line, count);
-    counts.set(text, count + 1);
-  }
-  return items.map(({ line }) => ({
-    ordinal: ordinals.get(line) ?? 0,
-    copies: counts.get(note.lineText(line)) ?? 1,
-  }));
 }
 
 export interface TaskReading {

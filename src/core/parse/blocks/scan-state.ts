@@ -1,4 +1,5 @@
 import { SPACE, TAB, trimBlanks } from './characters';
+import { type ForwardSearch, createForwardSearch } from './forward-search';
 import type { HtmlBlockEnd } from './html-blocks';
 import type { FenceOpening } from './leaf-starts';
 import { splitLines } from './lines';
@@ -47,9 +48,6 @@ export type OpenLeaf =
   | { readonly kind: 'fence'; readonly opening: FenceOpening; readonly block: Draft<CodeBlock> }
   | { readonly kind: 'html'; readonly line: number; readonly end: HtmlBlockEnd }
   | { readonly kind: 'comment' | 'math'; readonly line: number; readonly closeAt: number };
-
-/** Offset of the first occurrence at or after `from`, -1 without one. `from` never decreases from call to call. */
-export type ForwardSearch = (from: number) => number;
 
 /** What the scanner knows between two steps: the open blocks, its place in the line at hand, and what it has read. */
 export interface ScanState {
@@ -116,15 +114,6 @@ export function createScanState(text: string, options: ScanOptions): ScanState {
     paragraphs: [],
     callouts: [],
     unclosed: [],
-  };
-}
-
-/** Each part of the text is searched once, however many marks open and none closes. */
-function createForwardSearch(text: string, mark: string): ForwardSearch {
-  let found: number | null = null;
-  return (from) => {
-    if (found === null || (found >= 0 && found < from)) found = text.indexOf(mark, from);
-    return found;
   };
 }
 
