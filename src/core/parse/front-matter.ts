@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import type { Finding } from '../model/finding';
 import type { FrontMatter } from '../model/note';
 import type { YamlParser } from '../ports';
-import { parseSimpleYaml } from './simple-yaml';
+import { readSimpleYaml } from './simple-yaml';
 
 /** The properties of a note, and what is wrong with them. */
 export interface FrontMatterReading {
@@ -113,7 +113,7 @@ function parseEach(
     for (const source of new Set([whole, ...whole.split('\n', 1)])) {
       try {
         const value =
-          parseSimpleYaml(source) ?? parseWithGrayMatter(source.replace(/^\t+/gm, '  '), parseYaml);
+          readSimpleYaml(source, 0)?.data ?? parseWithGrayMatter(source.replace(/^\t+/gm, '  '), parseYaml);
         if (isProperties(value)) Object.assign(data, withoutPrototype(value));
         break;
       } catch (error) {
@@ -162,11 +162,11 @@ const EMPTY: FrontMatterReading = { data: {}, lines: new Map(), findings: [] };
  * Dates stay as written. Never throws: what cannot be read is a finding, and every property that can be is kept.
  */
 export function readFrontMatter(block: string, firstLine: number, parseYaml: YamlParser): FrontMatterReading {
-  const source = block.replace(/\r\n?/g, '\n');
+  const source = block.includes('\r') ? block.replace(/\r\n?/g, '\n') : block;
+  const simple = readSimpleYaml(source, firstLine);
+  if (simple) return { ...simple, findings: [] };
   const properties = splitProperties(source);
   const lines = new Map(properties.flatMap((property) => linesOf(property, firstLine)));
-  const simple = parseSimpleYaml(source);
-  if (simple) return { data: simple, lines, findings: [] };
 
   const repeatedKeys = repeated(properties);
   if (repeatedKeys.length > 0) {

@@ -23,7 +23,10 @@ function readWikiLink(inner: string): WikiLink {
   const bar = inner.indexOf('|');
   if (bar < 0) return { target: linkedNote(inner), alias: null };
   const isEscaped = inner.charAt(bar - 1) === '\\';
-  return { target: linkedNote(inner.slice(0, isEscaped ? bar - 1 : bar)), alias: inner.slice(bar + 1).trim() };
+  return {
+    target: linkedNote(inner.slice(0, isEscaped ? bar - 1 : bar)),
+    alias: inner.slice(bar + 1).trim(),
+  };
 }
 
 function linkedNote(path: string): string {

@@ -50,6 +50,17 @@ const ENDS_METADATA_OR_SENTENCE = /(?:[^\p{L}\p{N},\s]|#\S+|\d{4}-\d{2}-\d{2})\s
 const LONGEST_METADATA = 40;
 const MOST_LOWER_CASE_WORDS = 4;
 
+const PLAIN_NAME = /^[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*)*$/;
+const HOLDS_TIME = new RegExp(
+  `(?:^(?:${[...TIMES].join('|')})| (?:${[...DATE_WORDS].join('|')}|[qh][1-4]))(?: |$)`,
+  'i',
+);
+
+/** Whether a text, with only metadata behind it, is as a whole the name that `nameWords` finds there. */
+export function isPlainName(text: string): boolean {
+  return PLAIN_NAME.test(text) && !HOLDS_TIME.test(text);
+}
+
 /** The words of the name behind the `@` at `at`; none where it is no mention. */
 export function nameWords(text: string, at: number): readonly Word[] {
   const words = wordsFrom(text, at + 1);

@@ -4,41 +4,67 @@
  * steps aside with `undefined`.
  */
 
+import {
+  APOSTROPHE,
+  DOT,
+  HYPHEN,
+  LEFT_BRACKET,
+  PLUS,
+  QUOTATION_MARK,
+  SPACE,
+  isDigit,
+  skipRun,
+} from './blocks/characters';
+
 type Scalar = string | number | boolean | null;
 
-const KEY = /^([A-Za-z_][\w -]*):(?= |$)/;
+const KEY = /^[A-Za-z_][\w -]*$/;
 /** What a plain scalar may not start with or hold without meaning more than itself. */
-const SPECIAL = /^[[\]{}&*!|>%@`"'#,?:-]|: |:$| #/;
-const NUMBER_LIKE = /^[-+.\d]/;
+const SPECIAL_START = /^[[\]{}&*!|>%@`"'#,?:-]/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const KEYWORD = /^(?:true|false|null|~)$/i;
-const SPACE = 0x20;
 
-/** A text without the spaces around it. Only spaces: to YAML, any other blank here is content. */
-function trimmed(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && text.charCodeAt(start) === SPACE) start++;
-  while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
-  return text.slice(start, end);
+const startsLikeNumber = (code: number): boolean =>
+  isDigit(code) || code === HYPHEN || code === PLUS || code === DOT;
+
+/** Whether a colon or a hash in a plain scalar means something: `: `, ` #`, or a colon at the end. */
+const holdsMark = (source: string): boolean =>
+  (source.includes(':') && (source.includes(': ') || source.endsWith(':'))) || source.includes(' #');
+
+/** Offset of the first character in `[from, end)` that is no space. To YAML, any other blank here is content. */
+const skipSpaces = (text: string, from: number, end: number): number => skipRun(text, SPACE, from, end);
+
+/** Offset after the last character in `[from, end)` that is no space. */
+function trimSpaces(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at - 1) === SPACE) at--;
+  return at;
+}
+
+function trimmed(text: string, from: number, end: number): string {
+  const start = skipSpaces(text, from, end);
+  return text.slice(start, trimSpaces(text, start, end));
 }
 
 /** The value of a scalar without surrounding spaces; `undefined` where it is not a simple one. */
 function scalar(source: string): Scalar | undefined {
   if (source === '') return null;
-  const quote = source[0];
-  if (quote === '"' || quote === "'") return quoted(source, quote);
-  if (ISO_DATE.test(source)) return source;
-  if (NUMBER_LIKE.test(source)) return DECIMAL.test(source) ? Number(source) : undefined;
+  const first = source.charCodeAt(0);
+  if (first === QUOTATION_MARK || first === APOSTROPHE) return quoted(source, first);
+  if (startsLikeNumber(first)) {
+    if (ISO_DATE.test(source)) return source;
+    return DECIMAL.test(source) ? Number(source) : undefined;
+  }
   if (source === 'true' || source === 'false') return source === 'true';
-  return KEYWORD.test(source) || SPECIAL.test(source) ? undefined : source;
+  return KEYWORD.test(source) || SPECIAL_START.test(source) || holdsMark(source) ? undefined : source;
 }
 
-function quoted(source: string, quote: string): string | undefined {
-  if (source.length < 2 || !source.endsWith(quote)) return undefined;
+function quoted(source: string, quote: number): string | undefined {
+  if (source.length < 2 || source.charCodeAt(source.length - 1) !== quote) return undefined;
   const inner = source.slice(1, -1);
-  if (quote === '"') return inner.includes('"') || inner.includes('\\') ? undefined : inner;
+  if (quote === QUOTATION_MARK) return inner.includes('"') || inner.includes('\\') ? undefined : inner;
+  if (!inner.includes("'")) return inner;
   const pairs = inner.split("''");
   return pairs.some((part) => part.includes("'")) ? undefined : pairs.join("'");
 }
@@ -47,7 +73,7 @@ const FLOW_ITEM = / *(?:"([^"\\]*)"|'([^']*)'|([^"',[\]{} ](?:[^"',[\]{}]*[^"',[
 
 function flowList(source: string): Scalar[] | undefined {
   if (!source.endsWith(']')) return undefined;
-  const inner = trimmed(source.slice(1, -1));
+  const inner = trimmed(source, 1, source.length - 1);
   const values: Scalar[] = [];
   FLOW_ITEM.lastIndex = 0;
   while (FLOW_ITEM.lastIndex < inner.length) {
@@ -60,12 +86,23 @@ function flowList(source: string): Scalar[] | undefined {
   return values;
 }
 
+/** The properties of a block, with the lines of their keys and of the items of their block lists (`tags/0`). */
+export interface SimpleYaml {
+  readonly data: Record<string, unknown>;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
 interface Reading {
-  readonly properties: Record<string, unknown>;
+  readonly data: Record<string, unknown>;
+  readonly lines: Map<string, number>;
+  /** The line at hand. */
+  line: number;
   key: string;
   /** The list under `key`, and how far its dashes are indented. */
   list: Scalar[] | null;
   indent: number;
+  /** How many items of the list have a place in `lines`: not those of a bare dash. */
+  placed: number;
   /** Whether the value of `key` is a plain string that the next line may continue. */
   open: boolean;
 }
@@ -74,58 +111,79 @@ function readItem(reading: Reading, indent: number, source: string): boolean {
   const value = scalar(source);
   if (value === undefined || reading.key === '') return false;
   if (reading.list === null) {
-    if (reading.properties[reading.key] !== null) return false;
+    if (reading.data[reading.key] !== null) return false;
     reading.list = [];
     reading.indent = indent;
-    reading.properties[reading.key] = reading.list;
+    reading.data[reading.key] = reading.list;
   }
   if (reading.indent !== indent) return false;
   reading.list.push(value);
+  reading.open = false;
   return true;
 }
 
 function readContinuation(reading: Reading, source: string): boolean {
-  if (!reading.open || /: |:$| #|^#/.test(source)) return false;
-  reading.properties[reading.key] = `${String(reading.properties[reading.key])} ${source}`;
+  if (!reading.open || /^[#\s]/.test(source) || holdsMark(source)) return false;
+  reading.data[reading.key] = `${String(reading.data[reading.key])} ${source}`;
   return true;
 }
 
 function readProperty(reading: Reading, line: string): boolean {
-  const match = KEY.exec(line);
-  const key = trimmed(match?.[1] ?? '');
-  if (match === null || key in reading.properties || KEYWORD.test(key)) return false;
-  const source = trimmed(line.slice(match[0].length));
-  const value = source.startsWith('[') ? flowList(source) : scalar(source);
+  const colon = line.indexOf(':');
+  const isFollowed = colon + 1 < line.length && line.charCodeAt(colon + 1) !== SPACE;
+  if (colon < 0 || isFollowed || !KEY.test(line.slice(0, colon))) return false;
+  const key = trimmed(line, 0, colon);
+  if (key in reading.data || KEYWORD.test(key)) return false;
+  const source = trimmed(line, colon + 1, line.length);
+  const value = source.charCodeAt(0) === LEFT_BRACKET ? flowList(source) : scalar(source);
   if (value === undefined) return false;
-  reading.properties[key] = value;
+  reading.data[key] = value;
+  reading.lines.set(key, reading.line);
   reading.key = key;
   reading.list = null;
+  reading.placed = 0;
   reading.open = typeof value === 'string' && source === value;
   return true;
 }
 
-/**
- * The properties of a front matter block (the lines between the dashes, with `\n` endings), or `undefined` where it
- * holds anything beyond the simple forms. Keys that appear twice are beyond them.
- */
-export function parseSimpleYaml(block: string): Record<string, unknown> | undefined {
-  if (block.includes('\t')) return undefined;
-  const reading: Reading = { properties: {}, key: '', list: null, indent: 0, open: false };
-  for (const rawLine of block.split('\n')) {
-    const rest = trimmed(rawLine);
-    if (rest === '') {
-      reading.open = false;
-      continue;
-    }
-    const indent = rawLine.indexOf(rest);
-    const isItem = rest === '-' || rest.startsWith('- ');
-    const understood = isItem
-      ? readItem(reading, indent, trimmed(rest.slice(1)))
-      : indent > 0
-        ? readContinuation(reading, rest)
-        : readProperty(reading, rest);
-    if (!understood) return undefined;
-    if (isItem) reading.open = false;
+/** Reads the line in `[from, end)`; false where it is beyond the simple forms. */
+function readLine(reading: Reading, block: string, from: number, end: number): boolean {
+  const start = skipSpaces(block, from, end);
+  const stop = trimSpaces(block, start, end);
+  if (start === stop) {
+    reading.open = false;
+    return true;
   }
-  return reading.properties;
+  const hasSpace = start + 1 < end && block.charCodeAt(start + 1) === SPACE;
+  if (block.charCodeAt(start) === HYPHEN && (hasSpace || start + 1 === stop)) {
+    if (hasSpace) reading.lines.set(`${reading.key}/${reading.placed++}`, reading.line);
+    return readItem(reading, start - from, trimmed(block, start + 1, stop));
+  }
+  const rest = block.slice(start, stop);
+  return start > from ? readContinuation(reading, rest) : readProperty(reading, rest);
+}
+
+/**
+ * Reads a front matter block (the lines between the dashes, with `\n` endings), or gives `undefined` where it holds
+ * anything beyond the simple forms. Keys that appear twice are beyond them. `firstLine` is the block's in its note.
+ */
+export function readSimpleYaml(block: string, firstLine: number): SimpleYaml | undefined {
+  if (block.includes('\t')) return undefined;
+  const reading: Reading = {
+    data: {},
+    lines: new Map(),
+    line: firstLine,
+    key: '',
+    list: null,
+    indent: 0,
+    placed: 0,
+    open: false,
+  };
+  for (let from = 0; from <= block.length; reading.line++) {
+    const feed = block.indexOf('\n', from);
+    const end = feed < 0 ? block.length : feed;
+    if (!readLine(reading, block, from, end)) return undefined;
+    from = end + 1;
+  }
+  return { data: reading.data, lines: reading.lines };
 }

@@ -52,3 +52,7 @@ const isAsciiTagCharacter = (code: number): boolean =>
   // The hyphen, the slash and the digits.
   (code >= 0x2d && code <= 0x39 && code !== 0x2e) ||
   code === 0x5f;
+
+/** Each name once, where it stands first. */
+export const distinctNames = (names: readonly string[]): readonly string[] =>
+  names.length < 2 ? names : [...new Set(names)];

@@ -55,6 +55,23 @@ export function describeTask(
   return tidied(joined(text, cuts));
 }
 
+/** The description of a task of which everything from `end` on is metadata, owners and tags; null where that may not be all. */
+export function describeSentence(text: string, end: number, isMentionNext: boolean): string | null {
+  if (end === text.length) return collapsed(text);
+  if (isMentionNext && mayNeedNext(text, end)) return null;
+  return tidied(joinedAt('', text.slice(0, end)));
+}
+
+/** Whether the word before `offset` may make the mention that stands there a part of the sentence, or be its label. */
+function mayNeedNext(text: string, offset: number): boolean {
+  const word = wordBefore(text, offset);
+  return (
+    LEADING_TO_NEXT.has(word) ||
+    LAST_WORD_OF_LABEL.has(word) ||
+    text.charAt(lastVisible(text, offset)) === ':'
+  );
+}
+
 /**
  * Where the pieces begin behind which nothing but other pieces follows: most lines are a sentence and such a tail,
  * and only its first piece can be a word that the sentence needs.

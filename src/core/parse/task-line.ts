@@ -1,52 +1,17 @@
-import type { DueSource, TaskPriority } from '../model/task';
 import { readDateInWords } from './dates';
-import { readDeadline } from './deadlines';
-import { offsetInOriginal, repairText, type Damage } from './encoding';
+import { offsetInOriginal, repairText, type Damage, type RepairedText } from './encoding';
 import type { OwnerMention } from './owners';
+import { dueInDescription, readPlainTask } from './plain-task';
 import type { TaskKey } from './signifiers';
-import type { Tag } from './tags';
+import { distinctNames } from './tags';
 import { describeTask } from './task-description';
-import { isPriority, type TaskMetadata } from './task-metadata';
+import type { DueReading, TaskFields } from './task-fields';
+import { isDateKey, isPriority, type TaskMetadata } from './task-metadata';
 import { structureOf } from './task-structure';
 
-/** What a task line says besides its status. Dates are `YYYY-MM-DD`; what the line does not say is null. */
-export interface TaskFields {
-  /** The description: no owner, dates, priority, tags, ids; damaged characters repaired; Markdown links kept. */
-  readonly text: string;
-  /** Ranges and `written` are those of the line as it stands in the note. */
-  readonly owners: readonly OwnerMention[];
-  readonly due: string | null;
-  readonly dueFrom: DueSource | null;
-  /** The words that were read, where `dueFrom` is `text`. They stay in the description. */
-  readonly dueText: string | null;
-  readonly scheduled: string | null;
-  readonly start: string | null;
-  readonly created: string | null;
-  readonly done: string | null;
-  readonly cancelled: string | null;
-  readonly recurrence: string | null;
-  readonly priority: TaskPriority | null;
-  readonly id: string | null;
-  readonly dependsOn: readonly string[];
-  readonly onCompletion: string | null;
-  /** Without `#`, as written, each once. */
-  readonly tags: readonly string[];
-  /** Obsidian's block id, without `^`. */
-  readonly blockLink: string | null;
-  /** What stands where a date belongs and is none: `2026-02-31`. */
-  readonly invalid: readonly string[];
-}
+export type { TaskFields } from './task-fields';
 
 const NOTHING: readonly string[] = [];
-const NO_DUE = { due: null, dueFrom: null, dueText: null };
-const DATE_KEYS: ReadonlySet<TaskKey> = new Set<TaskKey>([
-  'due',
-  'scheduled',
-  'start',
-  'created',
-  'done',
-  'cancelled',
-]);
 
 /**
  * Reads what follows the box of a task line, in the Tasks plugin's emoji and Dataview formats.
@@ -60,6 +25,20 @@ const DATE_KEYS: ReadonlySet<TaskKey> = new Set<TaskKey>([
  */
 export function parseTaskText(content: string, noteDate: string | null): TaskFields {
   const { text, damage } = repairText(content);
+  const plain = damage.length === 0 ? readPlainTask(text, noteDate) : null;
+  return plain ?? readStructuredTask({ content, text, damage }, noteDate);
+}
+
+interface RepairedTask extends RepairedText {
+  /** As the note has it. */
+  readonly content: string;
+}
+
+/** The exact road, for any text; `readPlainTask` gives the same for those that it reads. */
+export function readStructuredTask(
+  { content, text, damage }: RepairedTask,
+  noteDate: string | null,
+): TaskFields {
   const structure = structureOf(text, noteDate);
   const { metadata, owners, tags } = structure;
   const description = describeTask(text, structure);
@@ -79,7 +58,7 @@ export function parseTaskText(content: string, noteDate: string | null): TaskFie
     id: values.id ?? null,
     dependsOn: values.dependsOn?.split(/\s*,\s*/) ?? NOTHING,
     onCompletion: values.onCompletion ?? null,
-    tags: namesOf(tags),
+    tags: distinctNames(tags.map(({ name }) => name)),
     blockLink: structure.blockLink,
     invalid: invalidDates(metadata, noteDate),
   };
@@ -91,27 +70,20 @@ function firstValues(metadata: readonly TaskMetadata[]): Partial<Record<TaskKey,
   return values;
 }
 
-function namesOf(tags: readonly Tag[]): readonly string[] {
-  const names: string[] = [];
-  for (const { name } of tags) if (!names.includes(name)) names.push(name);
-  return names;
-}
-
 /** The first valid date of an emoji or field; else the words in its place; else a deadline in the description. */
 function readDue(
   metadata: readonly TaskMetadata[],
   description: string,
   noteDate: string | null,
-): Pick<TaskFields, 'due' | 'dueFrom' | 'dueText'> {
+): DueReading {
   const explicit = metadata.find(({ key, value }) => key === 'due' && value !== null);
   if (explicit) return { due: explicit.value, dueFrom: explicit.from, dueText: null };
-  if (noteDate === null) return NO_DUE;
+  if (noteDate === null) return dueInDescription(description, noteDate);
   for (const { key, written } of metadata) {
     const date = key === 'due' ? readDateInWords(written, noteDate) : null;
     if (date) return { due: date.endDate ?? date.date, dueFrom: 'text', dueText: date.text };
   }
-  const deadline = readDeadline(description, noteDate);
-  return deadline ? { due: deadline.due, dueFrom: 'text', dueText: deadline.text } : NO_DUE;
+  return dueInDescription(description, noteDate);
 }
 
 function invalidDates(metadata: readonly TaskMetadata[], noteDate: string | null): readonly string[] {
@@ -120,7 +92,7 @@ function invalidDates(metadata: readonly TaskMetadata[], noteDate: string | null
 }
 
 function isInvalidDate({ key, value, written }: TaskMetadata, noteDate: string | null): boolean {
-  if (value !== null || written === '' || !DATE_KEYS.has(key)) return false;
+  if (value !== null || written === '' || !isDateKey(key)) return false;
   return key !== 'due' || noteDate === null || readDateInWords(written, noteDate) === null;
 }
 

@@ -42,6 +42,18 @@ export function isPriority(value: string | null): value is TaskPriority {
   return value !== null && PRIORITIES.has(value);
 }
 
+const DATE_KEYS: ReadonlySet<TaskKey> = new Set<TaskKey>([
+  'due',
+  'scheduled',
+  'start',
+  'created',
+  'done',
+  'cancelled',
+]);
+
+/** Whether the value of a key is a date. */
+export const isDateKey = (key: TaskKey): boolean => DATE_KEYS.has(key);
+
 /**
  * The metadata of an emoji whose value may reach to `limit`, where the next metadata starts. Null where no value
  * follows it: then the emoji is decoration ("✅ Agreed") and stays in the text.

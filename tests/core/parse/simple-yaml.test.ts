@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSimpleYaml } from '../../../src/core/parse/simple-yaml';
+import { readSimpleYaml } from '../../../src/core/parse/simple-yaml';
 import { parseYaml } from '../../support/yaml';
 
 const parsed = [
@@ -27,8 +27,20 @@ const parsed = [
 ] as const;
 
 test.each(parsed)('reads %s', (_, block, data) => {
-  expect(parseSimpleYaml(block)).toEqual(data);
+  expect(readSimpleYaml(block, 0)?.data).toEqual(data);
   expect(parseYaml(block)).toEqual(data);
+});
+
+test('knows the line of every key and of every item', () => {
+  const block = 'type: customer\n\ntags:\n  - a\n  -\n  - b\nref: a\n  b\nlast: c';
+  expect([...(readSimpleYaml(block, 1)?.lines ?? [])]).toEqual([
+    ['type', 1],
+    ['tags', 3],
+    ['tags/0', 4],
+    ['tags/1', 6],
+    ['ref', 7],
+    ['last', 9],
+  ]);
 });
 
 const beyond = [
@@ -49,7 +61,7 @@ const beyond = [
 ] as const;
 
 test.each(beyond)('steps aside for %s', (_, block) => {
-  expect(parseSimpleYaml(block)).toBeUndefined();
+  expect(readSimpleYaml(block, 0)).toBeUndefined();
 });
 
 const fragment = fc.constantFrom(
@@ -104,7 +116,7 @@ test('gives what a YAML parser gives, or steps aside', () => {
   fc.assert(
     fc.property(fc.array(fragment, { maxLength: 12 }), (fragments) => {
       const block = `a: ${fragments.join('')}`;
-      const simple = parseSimpleYaml(block);
+      const simple = readSimpleYaml(block, 0)?.data;
       if (simple === undefined) return;
       read++;
       expect(simple).toEqual(parseYaml(block));
