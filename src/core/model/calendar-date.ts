@@ -20,8 +20,7 @@ const MONDAY = 1;
 
 /** Whether `text` is exactly `YYYY-MM-DD` and names a day that exists (`2026-02-31` does not). */
 export function isCalendarDate(text: string): boolean {
-  const match = ISO_DATE.exec(text);
-  return match !== null && dayExists(Number(match[1]), Number(match[2]), Number(match[3]));
+  return ISO_DATE.test(text) && dayExists(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8));
 }
 
 /**

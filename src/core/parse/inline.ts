@@ -2,6 +2,7 @@
 
 import { linkName } from '../model/note-path';
 import { isAsciiLetter, isDigit, SPACE } from './blocks/characters';
+import { collapseSpaces } from './spaces';
 
 export interface WikiLink {
   /** Without heading, block id and alias. */
@@ -70,15 +71,14 @@ const PLAIN = /^[!-)+-;=-Z\\-^a-~À-ӿ]+(?: [!-)+-;=-Z\\-^a-~À-ӿ]+)*$/;
 /** What a reader sees: links as their alias or name, emphasis and comments gone, spaces collapsed. */
 export function plainText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
+  const shown = text
     .replace(HTML_COMMENT, '')
     .replace(WIKILINK, (_, inner: string) => {
       const link = readWikiLink(inner);
       return link.alias ?? linkName(link.target);
     })
-    .replace(/\*\*|__|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\*\*|__|`/g, '');
+  return collapseSpaces(shown);
 }
 
 /** What a reader can see at all: no blank, no control, no mark of writing direction, no zero-width character. */

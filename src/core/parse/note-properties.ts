@@ -2,6 +2,7 @@ import { toDay } from '../model/calendar-date';
 import type { Field, FrontMatter, Mention } from '../model/note';
 import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import { linkName } from '../model/note-path';
+import { collapseSpaces } from './spaces';
 
 /** The front matter of a note, asked for by key. Placeholders (`''`, `_Unknown_`) count as absent. */
 export interface Properties {
@@ -22,7 +23,7 @@ export interface Properties {
 
 function scalarText(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
-  const text = String(value).replace(/\s+/g, ' ').trim();
+  const text = collapseSpaces(String(value));
   return isPlaceholder(text) ? null : text;
 }
 
@@ -37,10 +38,19 @@ function unwrapped(value: unknown): unknown {
   return inner;
 }
 
+const NOTHING: readonly string[] = [];
+
+const listOfOne = (text: string | null): readonly string[] => (text === null ? NOTHING : [text]);
+
 function listOf(value: unknown): readonly string[] {
   const whole = unwrapped(value);
-  const values: readonly unknown[] = Array.isArray(whole) ? whole : [whole];
-  return values.flatMap((each) => scalarText(unwrapped(each)) ?? []);
+  if (!Array.isArray(whole)) return listOfOne(scalarText(whole));
+  const texts: string[] = [];
+  for (const each of whole as readonly unknown[]) {
+    const text = scalarText(unwrapped(each));
+    if (text !== null) texts.push(text);
+  }
+  return texts;
 }
 
 function nameOf(text: string): string {
@@ -58,26 +68,26 @@ function namesOf(text: string): readonly string[] {
 }
 
 function readTags(frontMatter: FrontMatter): readonly string[] {
-  const written = [...listOf(frontMatter['tags']), ...listOf(frontMatter['tag'])];
-  const tags = written
-    .flatMap((text) => text.split(/[\s,]+/))
-    .map((tag) => tag.replace(/^#/, '').toLowerCase());
-  return [...new Set(tags.filter((tag) => tag !== '' && !tag.endsWith('/')))];
+  const tags = new Set<string>();
+  for (const text of listOf(frontMatter['tags']).concat(listOf(frontMatter['tag']))) {
+    for (const written of /[\s,]/.test(text) ? text.split(/[\s,]+/) : [text]) {
+      const tag = (written.startsWith('#') ? written.slice(1) : written).toLowerCase();
+      if (tag !== '' && !tag.endsWith('/')) tags.add(tag);
+    }
+  }
+  return [...tags];
 }
 
 export function createProperties(frontMatter: FrontMatter, lines: ReadonlyMap<string, number>): Properties {
   const line = (key: string) => lines.get(key) ?? 0;
-  const list = (key: string) => (key in frontMatter ? listOf(frontMatter[key]) : []);
+  const list = (key: string) => (key in frontMatter ? listOf(frontMatter[key]) : NOTHING);
   const text = (key: string) => list(key)[0] ?? null;
   return {
     text,
     date: (key) => toDay(text(key) ?? ''),
     list,
     mentions: (key) => list(key).map((each) => ({ name: nameOf(each), line: line(key) })),
-    people: (key) =>
-      list(key)
-        .flatMap(namesOf)
-        .map((name) => ({ name, line: line(key) })),
+    people: (key) => list(key).flatMap((each) => namesOf(each).map((name) => ({ name, line: line(key) }))),
     tags: readTags(frontMatter),
     line,
   };

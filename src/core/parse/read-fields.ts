@@ -7,7 +7,8 @@ import type { NoteText } from './note-text';
 
 /** The text of a cell or a header line: repaired, its pipes unescaped; null where it only holds a place. */
 function cellValue(text: string): string | null {
-  const value = repairText(text.replaceAll('\\|', '|').trim()).text;
+  const unescaped = text.includes('\\') ? text.replaceAll('\\|', '|') : text;
+  const value = repairText(unescaped.trim()).text;
   return isPlaceholder(value) ? null : value;
 }
 
@@ -40,6 +41,7 @@ export function readHeaderLines(note: NoteText): readonly HeaderLine[] {
   for (const { line: first, endLine, item } of note.blocks.paragraphs) {
     if (item >= 0) continue;
     for (let line = first; line <= endLine; line++) {
+      if (!note.text.startsWith('**', note.blocks.lineStarts[line])) continue;
       const match = HEADER_LINE.exec(note.lineText(line));
       const value = match && cellValue(match[2] ?? '');
       if (!match?.[1] || value === null) continue;

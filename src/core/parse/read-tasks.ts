@@ -1,9 +1,11 @@
 import type { Finding } from '../model/finding';
 import type { Task, TaskStatus } from '../model/task';
+import type { ListItem } from './blocks';
 import type { NoteText } from './note-text';
 import { machineDefaultDate } from './suggested-dates';
+import type { TaskFields } from './task-fields';
 import { parseTaskText } from './task-line';
-import { placesOf } from './task-places';
+import { placesOf, type TaskPlace } from './task-places';
 
 const PROPOSED_TAG = 'proposed';
 
@@ -24,10 +26,15 @@ function statusOf(symbol: string, tags: readonly string[]): TaskStatus {
   return isProposal ? 'proposed' : status;
 }
 
+type NoteFinding = Omit<Finding, 'path'>;
+
 export interface TaskReading {
   readonly tasks: readonly Task[];
-  readonly findings: readonly Omit<Finding, 'path'>[];
+  readonly findings: readonly NoteFinding[];
 }
+
+const NO_TASKS: TaskReading = { tasks: [], findings: [] };
+const NOBODY: Task['owners'] = [];
 
 /**
  * The tasks of a note, wherever they stand outside code, comments and math. Dates in words are read against
@@ -35,54 +42,61 @@ export interface TaskReading {
  */
 export function readTasks(note: NoteText, noteDate: string | null): TaskReading {
   const items = note.blocks.items.filter(({ task }) => task !== null);
-  if (items.length === 0) return { tasks: [], findings: [] };
+  if (items.length === 0) return NO_TASKS;
   const places = placesOf(note, items);
-  const findings: Omit<Finding, 'path'>[] = [];
-  const tasks = items.map((item, index): Task => {
+  const findings: NoteFinding[] = [];
+  const tasks = items.map((item, index) => {
     const fields = parseTaskText(note.text.slice(item.start, item.end), noteDate);
-    const symbol = item.task ?? ' ';
-    for (const written of fields.invalid) {
-      findings.push({
-        line: item.line,
-        rule: 'invalid-date',
-        message: `"${written}" is no date of the calendar.`,
-      });
-    }
-    return {
-      span: {
-        path: note.path,
-        line: item.line,
-        text: note.lineText(item.line),
-        ...(places[index] ?? { ordinal: 0, copies: 1 }),
-      },
-      symbol,
-      status: statusOf(symbol, fields.tags),
-      text: fields.text,
-      owners: fields.owners.map(({ name, written }) => ({ name, written })),
-      due: fields.due,
-      dueFrom: fields.dueFrom,
-      dueText: fields.dueText,
-      suggestedDue: false,
-      scheduled: fields.scheduled,
-      start: fields.start,
-      done: fields.done,
-      priority: fields.priority,
-      tags: fields.tags,
-    };
+    for (const written of fields.invalid) findings.push(invalidDate(item.line, written));
+    return taskOf(note, item, places[index], fields);
   });
   return { tasks: markSuggestedDates(tasks), findings };
 }
 
+function taskOf(
+  note: NoteText,
+  { line, task }: ListItem,
+  place: TaskPlace | undefined,
+  fields: TaskFields,
+): Task {
+  const symbol = task ?? ' ';
+  return {
+    span: {
+      path: note.path,
+      line,
+      text: note.lineText(line),
+      ordinal: place?.ordinal ?? 0,
+      copies: place?.copies ?? 1,
+    },
+    symbol,
+    status: statusOf(symbol, fields.tags),
+    text: fields.text,
+    owners:
+      fields.owners.length === 0 ? NOBODY : fields.owners.map(({ name, written }) => ({ name, written })),
+    due: fields.due,
+    dueFrom: fields.dueFrom,
+    dueText: fields.dueText,
+    suggestedDue: false,
+    scheduled: fields.scheduled,
+    start: fields.start,
+    done: fields.done,
+    priority: fields.priority,
+    tags: fields.tags,
+  };
+}
+
+const invalidDate = (line: number, written: string): NoteFinding => ({
+  line,
+  rule: 'invalid-date',
+  message: `"${written}" is no date of the calendar.`,
+});
+
 function markSuggestedDates(tasks: readonly Task[]): readonly Task[] {
-  const stamped = machineDefaultDate(
-    tasks
-      .filter(({ status, dueFrom }) => status === 'proposed' && dueFrom !== 'text')
-      .map(({ due }) => ({ due })),
-  );
+  const stamped = machineDefaultDate(tasks.filter(mayBeStamped));
   if (stamped === null) return tasks;
   return tasks.map((task) =>
-    task.status === 'proposed' && task.due === stamped && task.dueFrom !== 'text'
-      ? { ...task, suggestedDue: true }
-      : task,
+    task.due === stamped && mayBeStamped(task) ? { ...task, suggestedDue: true } : task,
   );
 }
+
+const mayBeStamped = ({ status, dueFrom }: Task): boolean => status === 'proposed' && dueFrom !== 'text';

@@ -9,6 +9,7 @@ const LEAST_SHARE = 0.6;
  * Pass the note's proposals only, each with the date of its emoji or field; a date read from words was meant.
  */
 export function machineDefaultDate(proposals: readonly { readonly due: string | null }[]): string | null {
+  if (proposals.length < LEAST_STAMPED) return null;
   const counts = new Map<string, number>();
   let dated = 0;
   for (const { due } of proposals) {

@@ -1,4 +1,5 @@
 import type { TextRange } from './protected-ranges';
+import { collapseSpaces } from './spaces';
 import type { MentionGroup, TaskStructure } from './task-structure';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -23,7 +24,6 @@ const LAST_WORD_OF_LABEL = wordSet('owner owners assignee assignees to responsib
 const LONGEST_LABEL = 24;
 /** "@Dana to send the sheet", "@Dana: send the sheet". */
 const ADDRESS = /^\s*(?:[:,–—-]\s+|to\s+(?=\p{Ll}))/u;
-const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
 /** The loose ends that owners, dates and tags leave behind. */
 const LOOSE_START = /^[\s,;:.|–—-]+(?=\s)/;
@@ -39,7 +39,7 @@ export function describeTask(
   text: string,
   { removed, groups }: Pick<TaskStructure, 'removed' | 'groups'>,
 ): string {
-  if (removed.length === 0 && groups.length === 0) return collapsed(text);
+  if (removed.length === 0 && groups.length === 0) return collapseSpaces(text);
   const tail = tailStart(text, removed, groups);
   const cuts: TextRange[] = removed.filter(({ start }) => start < tail);
   let tailCut = tail;
@@ -57,7 +57,7 @@ export function describeTask(
 
 /** The description of a task of which everything from `end` on is metadata, owners and tags; null where that may not be all. */
 export function describeSentence(text: string, end: number, isMentionNext: boolean): string | null {
-  if (end === text.length) return collapsed(text);
+  if (end === text.length) return collapseSpaces(text);
   if (isMentionNext && mayNeedNext(text, end)) return null;
   return tidied(joinedAt('', text.slice(0, end)));
 }
@@ -174,13 +174,11 @@ function endWithout(text: string, marks: string): number {
 
 function tidied(text: string): string {
   const hasBrackets = text.includes('(') || text.includes('[');
-  const tidy = collapsed(hasBrackets ? text.replace(EMPTY_BRACKETS, ' ') : text).replace(LOOSE_START, '');
+  const tidy = collapseSpaces(hasBrackets ? text.replace(EMPTY_BRACKETS, ' ') : text).replace(
+    LOOSE_START,
+    '',
+  );
   let end = tidy.length;
   while (end > 0 && LOOSE_END.includes(tidy.charAt(end - 1))) end -= 1;
   return tidy.slice(0, end).trimStart();
-}
-
-function collapsed(text: string): string {
-  const trimmed = text.trim();
-  return UNEVEN_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }

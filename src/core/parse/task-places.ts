@@ -9,26 +9,44 @@ export interface TaskPlace {
   readonly copies: number;
 }
 
+const ALONE: TaskPlace = { ordinal: 0, copies: 1 };
+
+/** Room for the code of a character beside a length. */
+const CODES = 0x10000;
+
 /**
- * The places of task lines among all lines of the note; `items` are in the order of the text. Of the other lines, only
- * those as long as a task line are looked at, because reading each line costs more than reading the tasks.
+ * The places of task lines among all lines of the note; `items` are in the order of the text. Only lines that look like
+ * a task line, by their length and the character in their middle, are read: nearly always, that is the task itself.
  */
 export function placesOf(note: NoteText, items: readonly ListItem[]): readonly TaskPlace[] {
   const { lineStarts, lineEnds } = note.blocks;
-  const lengthOf = (line: number): number => (lineEnds[line] ?? 0) - (lineStarts[line] ?? 0);
-  const lengths = new Set(items.map(({ line }) => lengthOf(line)));
-  const counts = new Map(items.map(({ line }) => [note.lineText(line), 0]));
-  const ordinals: number[] = [];
-  for (let line = 0; line < lineStarts.length; line++) {
-    if (!lengths.has(lengthOf(line))) continue;
+  const lookOf = (line: number): number => {
+    const start = lineStarts[line] ?? 0;
+    const length = (lineEnds[line] ?? 0) - start;
+    return length * CODES + note.text.charCodeAt(start + (length >> 1));
+  };
+  const looks = new Set<number>();
+  for (const { line } of items) looks.add(lookOf(line));
+  const alike: number[] = [];
+  for (let line = 0; line < lineStarts.length; line++) if (looks.has(lookOf(line))) alike.push(line);
+  return alike.length === looks.size ? items.map(() => ALONE) : placesAmong(note, items, alike);
+}
+
+function placesAmong(
+  note: NoteText,
+  items: readonly ListItem[],
+  lines: readonly number[],
+): readonly TaskPlace[] {
+  const copies = new Map<string, number>();
+  const ordinals = new Map<number, number>();
+  for (const line of lines) {
     const text = note.lineText(line);
-    const count = counts.get(text);
-    if (count === undefined) continue;
-    if (items[ordinals.length]?.line === line) ordinals.push(count);
-    counts.set(text, count + 1);
+    const above = copies.get(text) ?? 0;
+    ordinals.set(line, above);
+    copies.set(text, above + 1);
   }
-  return items.map(({ line }, index) => ({
-    ordinal: ordinals[index] ?? 0,
-    copies: counts.get(note.lineText(line)) ?? 1,
+  return items.map(({ line }) => ({
+    ordinal: ordinals.get(line) ?? 0,
+    copies: copies.get(note.lineText(line)) ?? 1,
   }));
 }
