@@ -11,9 +11,12 @@ import { createIndexingQueue } from './index/indexing-queue';
 import { createNoteIndex } from './index/note-index';
 import type { Classification, Entity, EntityId, EntityKind, Resolution } from './model/entities';
 import type { Finding } from './model/finding';
+import type { HeadingNames } from './model/heading-names';
 import type { Note, StatementKind } from './model/note';
+import { parseNote } from './parse/parse-note';
+import { createSectionRoles } from './parse/sections';
 import type { EnginePorts, NoteInput } from './ports';
-import { usableSettings, type Settings } from './settings';
+import { headingNamesOf, usableSettings, type Settings } from './settings';
 import { filterTasks, type TaskFilter } from './tasks/filter-tasks';
 import type { ResolvedTask } from './tasks/vault-tasks';
 
@@ -66,6 +69,7 @@ export interface Engine {
   noteRenamed(from: string, to: string): void;
   /** Resolves when everything told so far is in the index. */
   settled(): Promise<void>;
+  /** Where the names of headings changed, all notes are read again; until each is, what was read of it stays. */
   updateSettings(settings: Settings): void;
   /** Called after each revision, at most once a slice. Returns the way to stop it. */
   subscribe(listener: (change: IndexChange) => void): () => void;
@@ -102,9 +106,14 @@ const STATEMENT_OF_SECTION = {
   'recent context': 'context',
 } as const satisfies Record<FactSection, StatementKind>;
 
+/** The same names in the same order. */
+const isSame = (a: HeadingNames, b: HeadingNames): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The only way into the core. Reads nothing until `start` is called. */
 export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let graph: VaultGraph = createVaultGraph(usableSettings(initial));
+  let headingNames = headingNamesOf(initial);
+  let roleOf = createSectionRoles(headingNames);
   const index = createNoteIndex([
     { added: (note) => graph.entities.added(note), removed: (note) => graph.entities.removed(note) },
   ]);
@@ -123,7 +132,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     revision++;
     for (const listener of [...listeners]) listener({ revision, paths, status: status() });
   };
-  const queue = createIndexingQueue(ports, index, changed);
+  const parse = (input: NoteInput): Note => parseNote(input, ports.parseYaml, roleOf);
+  const queue = createIndexingQueue(ports, index, parse, changed);
 
   const problemsOf = (note: Note): readonly Finding[] =>
     [...note.findings, ...findMisfiled(graph, note)].sort((a, b) => a.line - b.line);
@@ -165,6 +175,13 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       graph = createVaultGraph(usableSettings(settings));
       for (const note of index.notes()) graph.entities.added(note);
       changed(new Set(index.paths()));
+      const names = headingNamesOf(settings);
+      if (isSame(names, headingNames)) return;
+      headingNames = names;
+      roleOf = createSectionRoles(names);
+      const paths = [...index.paths()];
+      total = paths.length;
+      for (const path of paths) queue.enqueue(path);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
 import type { DatedKind, EntityKind } from './model/entities';
+import {
+  DEFAULT_HEADING_NAMES,
+  HEADING_ROLES,
+  type HeadingNames,
+  type HeadingRole,
+} from './model/heading-names';
 
 /** How a value of the `type` property, a tag or a folder tells the kind of a note. */
 const kind = z.enum(['account', 'person', 'project', 'forum', 'meeting', 'call', 'email', 'update']);
@@ -45,6 +51,8 @@ export const DEFAULT_KIND_RULES: readonly KindRule[] = [
   ...byFolder('project', 'Projects'),
 ];
 
+const names = z.array(z.string());
+
 const schema = z.object({
   /** Raised when the meaning of a stored setting changes; `readSettings` migrates older ones. */
   version: z.literal(1),
@@ -55,6 +63,8 @@ const schema = z.object({
   /** The front matter property that tells a note's kind. */
   kindProperty: z.string(),
   kindRules: z.array(kindRule),
+  /** The names of headings that stand above each kind of content. Where a role has none, it has the default ones. */
+  headingNames: z.partialRecord(z.enum(HEADING_ROLES), names),
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
@@ -65,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownCompanies: [],
   kindProperty: 'type',
   kindRules: [...DEFAULT_KIND_RULES],
+  headingNames: {},
 };
 
 /**
@@ -78,11 +89,41 @@ export function readSettings(stored: unknown): { settings: Settings; dropped: re
   const dropped: string[] = [];
   for (const [key, field] of Object.entries(schema.shape)) {
     if (!(key in input.data)) continue;
+    if (key === 'headingNames') {
+      const read = readHeadingNames(input.data[key]);
+      merged[key] = read.names;
+      dropped.push(...read.dropped);
+      continue;
+    }
     const value = z.safeParse(field, input.data[key]);
     if (value.success) merged[key] = value.data;
     else dropped.push(key);
   }
   return { settings: schema.parse(merged), dropped };
+}
+
+/** Each role by itself: what is malformed is named `headingNames.fact`, what a later version may know is passed over. */
+function readHeadingNames(stored: unknown): { names: Settings['headingNames']; dropped: readonly string[] } {
+  const input = z.record(z.string(), z.unknown()).safeParse(stored);
+  if (!input.success) return { names: {}, dropped: ['headingNames'] };
+  const read: Settings['headingNames'] = {};
+  const dropped: string[] = [];
+  for (const role of HEADING_ROLES) {
+    if (!Object.hasOwn(input.data, role)) continue;
+    const value = names.safeParse(input.data[role]);
+    if (value.success) read[role] = value.data;
+    else dropped.push(`headingNames.${role}`);
+  }
+  return { names: read, dropped };
+}
+
+/** The names of the headings of each role: those that were set, else the default ones. */
+export function headingNamesOf({ headingNames }: Settings): HeadingNames {
+  const names = (role: HeadingRole): readonly string[] => {
+    const set = withoutBlank(headingNames[role] ?? []);
+    return set.length > 0 ? set : DEFAULT_HEADING_NAMES[role];
+  };
+  return Object.fromEntries(HEADING_ROLES.map((role) => [role, names(role)])) as unknown as HeadingNames;
 }
 
 /**

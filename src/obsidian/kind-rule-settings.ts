@@ -1,12 +1,12 @@
-import {
-  ConfirmationModal,
-  type App,
-  type Setting,
-  type SettingDefinitionList,
-  type SettingDefinitionPage,
-  type SettingDefinitionRender,
+import type {
+  App,
+  Setting,
+  SettingDefinitionList,
+  SettingDefinitionPage,
+  SettingDefinitionRender,
 } from 'obsidian';
 import type { KindRule, NoteKind } from '../core/settings';
+import { confirmRestore } from './confirm-restore';
 import type { SettingsStore } from './settings-store';
 
 const PLACES: Readonly<Record<KindRule['by'], string>> = {
@@ -48,7 +48,12 @@ export function kindRulesPage(app: App, store: SettingsStore, tab: RulesTab): Se
       {
         name: 'Restore defaults',
         desc: 'Replaces all rules above by the ones that the plugin came with.',
-        action: () => confirmRestore(app, () => void store.reset('kindRules').then(() => tab.rebuild())),
+        action: () =>
+          confirmRestore(
+            app,
+            'Replace all rules by the defaults?',
+            () => void store.reset('kindRules').then(() => tab.rebuild()),
+          ),
       },
     ],
   };
@@ -109,14 +114,6 @@ function addControls(setting: Setting, rule: KindRule, change: (part: Partial<Ki
     kind.onChange((value) => isKey(KINDS, value) && change({ kind: value }));
     kind.selectEl.setAttr('aria-label', 'Kind');
   });
-}
-
-function confirmRestore(app: App, restore: () => void): void {
-  new ConfirmationModal(app)
-    .addButton((button) => button.setButtonText('Restore defaults').setDestructive().onClick(restore))
-    .addCancelButton()
-    .setTitle('Replace all rules by the defaults?')
-    .open();
 }
 
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {

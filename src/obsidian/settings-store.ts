@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<keyof Settings | 'settings', string>> = {
   ownCompanies: 'your companies',
   kindProperty: 'the property that tells the kind',
   kindRules: 'the kinds of notes',
+  headingNames: 'the headings',
 };
 
 /** A notice that asks for something stays until it is closed. */
@@ -94,11 +95,17 @@ export function createSettingsStore(
 }
 
 function droppedMessage(dropped: readonly string[]): string {
-  const names = dropped.map((key) => (isSettingName(key) ? NAMES[key] : key)).join(', ');
+  const names = [...new Set(dropped.map(nameOf))].join(', ');
   return (
     `Account Intelligence could not read some of its settings and uses the defaults: ${names}. ` +
     'Set them again in the settings. Until you do, the stored file stays as it is.'
   );
+}
+
+/** Of a setting in parts, its part is named after a dot. */
+function nameOf(key: string): string {
+  const whole = key.split('.')[0] ?? key;
+  return isSettingName(whole) ? NAMES[whole] : key;
 }
 
 const isSettingName = (key: string): key is keyof typeof NAMES => Object.hasOwn(NAMES, key);

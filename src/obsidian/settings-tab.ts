@@ -1,5 +1,13 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { HeadingRole } from '../core/model/heading-names';
 import { DEFAULT_SETTINGS } from '../core/settings';
+import {
+  headingNamesPage,
+  headingProblem,
+  headingRoleOf,
+  withHeadings,
+  writtenHeadings,
+} from './heading-name-settings';
 import { kindRulesPage, RULE_CLASS, type RulesTab } from './kind-rule-settings';
 import type { SettingsStore } from './settings-store';
 
@@ -49,6 +57,7 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
             },
           },
           kindRulesPage(this.app, this.store, this),
+          headingNamesPage(this.app, this.store, this),
         ],
       },
     ];
@@ -57,6 +66,8 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
   override getControlValue(key: string): unknown {
     const { current } = this.store;
     if (isLines(key)) return current[key].join('\n');
+    const role = headingRoleOf(key);
+    if (role) return writtenHeadings(current, role);
     return key === 'kindProperty' ? current.kindProperty : undefined;
   }
 
@@ -64,7 +75,15 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
     if (typeof value !== 'string') return;
     if (isLines(key)) await this.store.set(key, value.split('\n'));
     else if (key === 'kindProperty') await this.store.set(key, value.trim());
+    else await this.setHeadings(headingRoleOf(key), value);
   }
+
+  private async setHeadings(role: HeadingRole | null, written: string): Promise<void> {
+    const { current } = this.store;
+    if (role === null || headingProblem(current, role, written) !== undefined) return;
+    await this.store.set('headingNames', withHeadings(current, role, written));
+  }
+
   rebuild(): void {
     this.update();
   }

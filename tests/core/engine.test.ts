@@ -138,6 +138,37 @@ test('new settings apply to what is indexed, without reading again', async () =>
   expect(engine.who('@Dana Whitfield').status).toBe('resolved');
 });
 
+test('other names of headings read all notes again; until then, what was read stays', async () => {
+  const text = '# Wichtige Fakten\n- Zwei Standorte.\n# Key Facts\n- Two sites.\n';
+  const vault = createMemoryVault({ 'A.md': text, 'B.md': text });
+  const engine = await started(vault);
+  const facts = (path: string) => engine.facts({ note: path }, 'key facts').items.map((item) => item.text);
+  expect(facts('A.md')).toEqual(['Two sites.']);
+  const changed: string[][] = [];
+  const german = { ...OWNER_SETTINGS, headingNames: { fact: ['wichtige fakten'] } };
+  engine.updateSettings(german);
+  engine.subscribe(({ paths }) => changed.push([...paths]));
+  expect([facts('A.md'), facts('B.md'), engine.status.done, engine.status.total]).toEqual([
+    ['Two sites.'],
+    ['Two sites.'],
+    0,
+    2,
+  ]);
+  await engine.settled();
+  expect([facts('A.md'), facts('B.md'), engine.status.done]).toEqual([
+    ['Zwei Standorte.'],
+    ['Zwei Standorte.'],
+    2,
+  ]);
+  expect(changed.flat()).toEqual(['A.md', 'B.md']);
+  engine.updateSettings({ ...german, ownerNames: ['Dana Whitfield'] });
+  await engine.settled();
+  expect([...vault.reads.values()]).toEqual([2, 2]);
+  engine.updateSettings(OWNER_SETTINGS);
+  await engine.settled();
+  expect(facts('A.md')).toEqual(['Two sites.']);
+});
+
 test('a renamed note stays known by its old path until it is read at the new one', async () => {
   const vault = createMemoryVault(FILES);
   const engine = await started(vault);

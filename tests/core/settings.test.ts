@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, usableSettings } from '../../src/core/settings';
+import { DEFAULT_HEADING_NAMES } from '../../src/core/model/heading-names';
+import { DEFAULT_SETTINGS, headingNamesOf, readSettings, usableSettings } from '../../src/core/settings';
 
 test('nothing stored gives the defaults', () => {
   expect(readSettings(null)).toEqual({ settings: DEFAULT_SETTINGS, dropped: [] });
@@ -15,6 +16,17 @@ test('a malformed field takes its default and is named; the others are kept', ()
   });
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, ownerNames: ['Robin'] });
   expect(dropped).toEqual(['kindProperty', 'kindRules']);
+});
+
+test('of the headings each role takes its default by itself', () => {
+  const stored = { fact: ['Wichtige Fakten'], topic: 7, risk: ['a', null], smell: 3, blocker: [' ', ''] };
+  const { settings, dropped } = readSettings({ version: 1, headingNames: stored });
+  expect(dropped).toEqual(['headingNames.topic', 'headingNames.risk']);
+  expect(headingNamesOf(settings)).toEqual({ ...DEFAULT_HEADING_NAMES, fact: ['Wichtige Fakten'] });
+  expect(readSettings({ headingNames: ['x'] })).toEqual({
+    settings: DEFAULT_SETTINGS,
+    dropped: ['headingNames'],
+  });
 });
 
 test.each([['text'], [[1, 2]], [7]])('%o is no settings file', (stored) => {

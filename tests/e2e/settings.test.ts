@@ -14,9 +14,12 @@ import {
 } from '../support/panel-page';
 import { launchPreview, type Preview } from '../support/preview';
 
+const GERMAN = 'Customers/Halden Clinics.md';
+const GERMAN_TEXT = '---\ntype: customer\n---\n# Halden Clinics\n## 📌 Wichtige Fakten:\n- Zwei Standorte.\n';
+
 let preview: Preview;
 beforeAll(async () => {
-  preview = await launchPreview(VAULT, TODAY);
+  preview = await launchPreview({ ...VAULT, [GERMAN]: GERMAN_TEXT }, TODAY);
 });
 afterAll(() => preview.close());
 
@@ -68,6 +71,36 @@ describe('the settings', () => {
     await shows(page.locator('.notice'), 'uses the defaults: your names');
     // Without rules, no note is an account.
     await hides(panel(page).locator('.ai-contact'));
+  });
+
+  test('name the headings in the words of the user, for each role once', async () => {
+    const page = await preview.open({ note: GERMAN });
+    await shows(title(page), 'Halden Clinics');
+    const facts = panel(page).locator('.ai-fact');
+    await hides(facts);
+    const tab = await openSettings(page);
+    await tab.getByText('Headings of notes').click();
+    const row = (name: string) => tab.locator('.setting-item').filter({ hasText: name });
+    await shows(row('Key facts'), 'Their list items are facts.');
+    const input = row('Key facts').getByRole('textbox');
+    expect(await input.inputValue()).toBe('Key Facts, Key Information, Key Info, Facts');
+    await input.fill('Key Facts, Next Steps');
+    await shows(row('Key facts'), '“Next Steps” already means tasks. Take it away there first.');
+    await input.fill('Key Facts, wichtige fakten');
+    await hides(row('Key facts').getByText('already means'));
+    await page.keyboard.press('Escape');
+    await shows(facts, 'Zwei Standorte.');
+
+    await page.reload();
+    await page.waitForFunction(() => window.host?.ready);
+    await openNote(page, GERMAN);
+    await shows(panel(page).locator('.ai-fact'), 'Zwei Standorte.');
+    const again = await openSettings(page);
+    await shows(again.locator('.setting-item').filter({ hasText: 'Headings of notes' }), '1 changed');
+    await again.getByText('Headings of notes').click();
+    await again.getByText('Restore defaults').click();
+    await page.getByRole('button', { name: 'Restore defaults', exact: true }).click();
+    await hides(panel(page).locator('.ai-fact'));
   });
 
   test('refuse a property without a name', async () => {

@@ -38,7 +38,13 @@ beforeEach(async () => {
 const items = (...containers: { items?: unknown }[]): SettingDefinitionItem[] =>
   containers.flatMap((container) => (container.items ?? []) as SettingDefinitionItem[]);
 const groups = () => tab.getSettingDefinitions() as SettingDefinitionGroup[];
-const page = () => items(...groups()).find((item) => 'type' in item) as SettingDefinitionPage;
+const isPage = (item: SettingDefinitionItem): item is SettingDefinitionPage =>
+  'type' in item && item.type === 'page';
+const pages = () => items(...groups()).filter(isPage);
+const page = () => pages()[0]!;
+const headingsPage = () => pages()[1]!;
+const headings = () =>
+  items(items(headingsPage())[0] as SettingDefinitionGroup) as SettingDefinitionControl[];
 const list = () => items(page())[0] as SettingDefinitionList;
 const control = (key: string) =>
   items(...groups()).find((item) => 'control' in item && item.control.key === key) as
@@ -114,5 +120,85 @@ describe('the rules for kinds', () => {
     await settled();
     expect(store.current.kindRules).toEqual(RULES);
     expect(store.current.kindRules).not.toEqual(DEFAULT_SETTINGS.kindRules);
+  });
+});
+
+describe('the names of headings', () => {
+  const FACTS = 'headingNames.fact';
+  const problem = (role: string, written: string): string | undefined => {
+    const row = headings().find(({ control: each }) => each.key === `headingNames.${role}`);
+    const validate = row?.control.validate as (value: string) => string | undefined;
+    return validate(written);
+  };
+
+  test('are a row for each role, found by its name, with the defaults', () => {
+    expect(headings().map(({ name }) => name)).toEqual([
+      'Key facts',
+      'Recent context',
+      'Topics',
+      'Decisions',
+      'Blockers',
+      'Opportunities',
+      'Risks',
+      'Open questions',
+      'Outcomes',
+      'Background',
+      'Contacts',
+      'Tasks',
+      'Fields',
+      'People and roles',
+    ]);
+    expect(headings().every(({ desc }) => typeof desc === 'string' && desc !== '')).toBe(true);
+    expect(tab.getControlValue(FACTS)).toBe('Key Facts, Key Information, Key Info, Facts');
+    expect(headings()[0]?.control).toMatchObject({
+      type: 'textarea',
+      placeholder: 'Key Facts, Key Information, Key Info, Facts',
+    });
+    expect((headingsPage().displayValue as () => string)()).toBe('Defaults');
+  });
+
+  test('are set with commas between them, and only what differs from the defaults', async () => {
+    await tab.setControlValue(FACTS, ' Wichtige Fakten,,\nKey Facts ');
+    expect(store.current.headingNames).toEqual({ fact: ['Wichtige Fakten', 'Key Facts'] });
+    expect(tab.getControlValue(FACTS)).toBe('Wichtige Fakten, Key Facts');
+    expect((headingsPage().displayValue as () => string)()).toBe('1 changed');
+    await tab.setControlValue(FACTS, 'Key Facts, Key Information, Key Info, Facts');
+    expect(store.current.headingNames).toEqual({});
+  });
+
+  test('are the defaults where nothing is left', async () => {
+    await tab.setControlValue(FACTS, 'Wichtige Fakten');
+    await tab.setControlValue(FACTS, '  , ');
+    expect(store.current.headingNames).toEqual({});
+    expect(tab.getControlValue(FACTS)).toBe('Key Facts, Key Information, Key Info, Facts');
+  });
+
+  test('mean one role only', async () => {
+    const message = '“next STEPS:” already means tasks. Take it away there first.';
+    expect(problem('decision', 'Beschlüsse, next STEPS:')).toBe(message);
+    await tab.setControlValue('headingNames.decision', 'Beschlüsse, next STEPS:');
+    expect(store.current.headingNames).toEqual({});
+    await tab.setControlValue('headingNames.tasks', 'Tasks');
+    expect(problem('decision', 'next STEPS:')).toBeUndefined();
+    await tab.setControlValue('headingNames.decision', 'next STEPS:');
+    expect(problem('tasks', '')).toBe('“Next Steps” already means decisions. Take it away there first.');
+  });
+
+  test('may stand twice in their own role, and need a word', () => {
+    expect(problem('fact', 'Facts, facts')).toBeUndefined();
+    expect(problem('fact', 'Facts, 🔑')).toBe('“🔑” has no word in it.');
+    expect(problem('fact', 'Wichtige Fakten')).toBeUndefined();
+  });
+
+  test('are not restored without a second question', async () => {
+    await tab.setControlValue(FACTS, 'Wichtige Fakten');
+    (items(headingsPage())[1] as SettingDefinitionAction).action(createDiv(), 0);
+    await settled();
+    expect(store.current.headingNames).toEqual({ fact: ['Wichtige Fakten'] });
+  });
+
+  test('of no role are not set', async () => {
+    await tab.setControlValue('headingNames.smell', 'x');
+    expect(store.current.headingNames).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { parseNote } from '../parse/parse-note';
+import type { Note } from '../model/note';
 import type { EnginePorts, NoteInput } from '../ports';
 import type { NoteIndex } from './note-index';
 
@@ -44,6 +44,7 @@ function firstOf<K, V>(map: ReadonlyMap<K, V>, count: number): [K, V][] {
 export function createIndexingQueue(
   ports: EnginePorts,
   index: NoteIndex,
+  parse: (input: NoteInput) => Note,
   onSlice: (paths: ReadonlySet<string>) => void,
 ): IndexingQueue {
   const wishes = new Map<string, Wish>();
@@ -77,7 +78,7 @@ export function createIndexingQueue(
 
   function apply(path: string, input: NoteInput | null): void {
     unreadable.delete(path);
-    if (input) index.upsert(parseNote(input, ports.parseYaml));
+    if (input) index.upsert(parse(input));
     else index.remove(path);
   }
 

@@ -1,6 +1,6 @@
 import type { Blocks } from './blocks';
 import { createItemTexts, type ItemTexts } from './item-text';
-import { sectionRole, type SectionRole } from './sections';
+import type { SectionRole, SectionRoles } from './sections';
 
 /** The part of a note under one heading. */
 export interface Section {
@@ -23,22 +23,22 @@ export interface NoteText {
   readonly itemTexts: ItemTexts;
 }
 
-function readSections(text: string, blocks: Blocks): readonly Section[] {
+function readSections(text: string, blocks: Blocks, roleOf: SectionRoles): readonly Section[] {
   const sections: Section[] = [{ heading: '', role: null, line: -1 }];
   const open: { level: number; role: SectionRole | null }[] = [];
   for (const { line, level, start, end, container } of blocks.headings) {
     if (container > 0) continue;
     const heading = text.slice(start, end);
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const role = sectionRole(heading) ?? open.at(-1)?.role ?? null;
+    const role = roleOf(heading) ?? open.at(-1)?.role ?? null;
     open.push({ level, role });
     sections.push({ heading, role, line });
   }
   return sections;
 }
 
-export function createNoteText(path: string, text: string, blocks: Blocks): NoteText {
-  const sections = readSections(text, blocks);
+export function createNoteText(path: string, text: string, blocks: Blocks, roleOf: SectionRoles): NoteText {
+  const sections = readSections(text, blocks, roleOf);
   const first = sections[0] as Section;
   const lineText = (line: number) =>
     text.slice(blocks.lineStarts[line] ?? text.length, blocks.lineEnds[line] ?? text.length);

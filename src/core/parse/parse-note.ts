@@ -1,5 +1,6 @@
 import { isCalendarDate, toDay } from '../model/calendar-date';
 import type { Finding } from '../model/finding';
+import { DEFAULT_HEADING_NAMES } from '../model/heading-names';
 import type { Field, Mention, Note, QueryBlock } from '../model/note';
 import { datedName, givenName } from '../model/note-path';
 import type { NoteInput, YamlParser } from '../ports';
@@ -16,7 +17,9 @@ import { readBodyTags } from './read-body-tags';
 import { readLinks } from './read-links';
 import { readStatements } from './read-statements';
 import { readTasks } from './read-tasks';
+import { createSectionRoles, type SectionRoles } from './sections';
 
+const DEFAULT_ROLES = createSectionRoles(DEFAULT_HEADING_NAMES);
 const QUERY_LANGUAGES: ReadonlySet<string> = new Set(['tasks', 'dataview', 'dataviewjs', 'base']);
 const ACCOUNT_HEADERS = ['account', 'accounts', 'customer', 'client'];
 const PARTICIPANT_HEADERS = ['attendees', 'with', 'participants'];
@@ -104,11 +107,15 @@ function frontMatterBlock(note: NoteText): string {
 
 /**
  * Reads one note. Total: any text gives a note, with a finding (rule, line, reason) for everything that is wrong
- * with it.
+ * with it. `roleOf` says what stands under which heading.
  */
-export function parseNote(input: NoteInput, parseYaml: YamlParser): Note {
+export function parseNote(
+  input: NoteInput,
+  parseYaml: YamlParser,
+  roleOf: SectionRoles = DEFAULT_ROLES,
+): Note {
   const blocks = scanBlocks(input.text);
-  const note = createNoteText(input.path, input.text, blocks);
+  const note = createNoteText(input.path, input.text, blocks, roleOf);
   const frontMatter = readFrontMatter(frontMatterBlock(note), 1, parseYaml);
   const properties = createProperties(frontMatter.data, frontMatter.lines);
   const headers = readHeaderLines(note);

@@ -4,6 +4,7 @@ import { repairText } from './encoding';
 import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import { linkName } from '../model/note-path';
 import type { NoteText } from './note-text';
+import type { SectionRole } from './sections';
 
 /** The text of a cell or a header line: repaired, its pipes unescaped; null where it only holds a place. */
 function cellValue(text: string): string | null {
@@ -60,16 +61,15 @@ export interface TableReading {
   readonly roles: readonly Role[];
 }
 
-/** Reads the tables that have a meaning by their header row: `Field | Value`, and `Person | Role | Company`. */
+/** Reads the tables that have a meaning by their header row: `Field | Value`, and `Person | Role | Company`, or by their section. */
 export function readTables(note: NoteText): TableReading {
   const fields = new Map<string, Field>();
   const roles: Role[] = [];
   for (const table of note.blocks.tables) {
     const header = cells(note, table.line).map((cell) => plainText(cell).toLowerCase());
-    const person = header.findIndex((name) => PERSON_COLUMN.test(name));
-    const role = header.findIndex((name) => ROLE_COLUMN.test(name));
-    const company = header.findIndex((name) => COMPANY_COLUMN.test(name));
-    const isFieldTable = header.length === 2 && header[0] === 'field';
+    const section = note.sectionAt(table.line).role;
+    const [person, role, company] = columnsOf(header, section);
+    const isFieldTable = header.length === 2 && (header[0] === 'field' || section === 'fields');
     for (let line = table.line + 2; line <= table.endLine; line++) {
       const row = cells(note, line);
       if (isFieldTable) addField(fields, line, row);
@@ -88,6 +88,17 @@ export function readTables(note: NoteText): TableReading {
     }
   }
   return { fields, roles };
+}
+
+/** Person, role and company; -1 for one that is missing. Under a heading for roles, headers of any language will do. */
+function columnsOf(
+  header: readonly string[],
+  section: SectionRole | null,
+): readonly [number, number, number] {
+  const at = (column: RegExp) => header.findIndex((name) => column.test(name));
+  const columns = [at(PERSON_COLUMN), at(ROLE_COLUMN), at(COMPANY_COLUMN)] as const;
+  const isForeign = section === 'roles' && header.length === 3 && columns.every((column) => column < 0);
+  return isForeign ? [0, 1, 2] : columns;
 }
 
 const plainOrNull = (value: string | null): string | null => (value === null ? null : plainText(value));

@@ -1,53 +1,46 @@
-import type { StatementKind } from '../model/note';
+import { HEADING_ROLES, headingKey, type HeadingNames, type HeadingRole } from '../model/heading-names';
+import { repairText } from './encoding';
 
 /** What the content under a heading is. */
-export type SectionRole =
-  StatementKind | 'contacts' | 'topic-paragraph' | 'fields' | 'roles' | 'tasks' | 'related';
+export type SectionRole = HeadingRole | 'related';
 
-const HEADINGS: ReadonlyMap<string, SectionRole> = new Map(
-  Object.entries<SectionRole>({
-    'key facts': 'fact',
-    'key information': 'fact',
-    'key info': 'fact',
-    facts: 'fact',
-    'recent context': 'context',
-    'recent activity': 'context',
-    topics: 'topic',
-    'topics discussed': 'topic',
-    'key topics': 'topic',
-    decisions: 'decision',
-    'key decisions': 'decision',
-    'decisions made': 'decision',
-    blockers: 'blocker',
-    opportunities: 'opportunity',
-    risks: 'risk',
-    'open questions': 'question',
-    questions: 'question',
-    outcomes: 'outcome',
-    background: 'background',
-    'key contacts': 'contacts',
-    contacts: 'contacts',
-    'account status': 'fields',
-    'contact information': 'fields',
-    profile: 'fields',
-    collaborators: 'roles',
-    'action items': 'tasks',
-    actions: 'tasks',
-    'open tasks': 'tasks',
-    tasks: 'tasks',
-    'tasks they own': 'tasks',
-    'follow-ups': 'tasks',
-    'follow ups': 'tasks',
-    'next steps': 'tasks',
-    related: 'related',
-    'related customers': 'related',
-    projects: 'related',
-  }),
-);
+/** Says what stands under a heading; null for one that says nothing of its own. */
+export type SectionRoles = (heading: string) => SectionRole | null;
 
-const DECORATION = /[*_`:#]|[\p{Extended_Pictographic}\uFE0F]/gu;
+/** Headings that end what was above them, unless the user says that they mean something. */
+const RELATED = ['Related', 'Related Customers', 'Projects'];
 
-/** The role of a heading in any letter case and level, with or without emphasis, emoji and a closing colon. */
-export function sectionRole(heading: string): SectionRole | null {
-  return HEADINGS.get(heading.replace(DECORATION, '').trim().toLowerCase().replace(/\s+/g, ' ')) ?? null;
+/** In UTF-16 units. What is longer is a sentence. */
+const LONGEST_NAME = 200;
+/** Headings are few and stand in every note; those of dated entries are many. */
+const MOST_REMEMBERED = 1000;
+
+/**
+ * The roles of headings in any letter case and level, with or without decoration. Where one name is given to several
+ * roles, the first has it. Made once for the names; a heading costs one look-up after the first time.
+ */
+export function createSectionRoles(names: HeadingNames): SectionRoles {
+  const roles = new Map<string, SectionRole>();
+  const give = (written: readonly string[], role: SectionRole) => {
+    for (const name of written) {
+      const key = headingKey(name);
+      if (key !== '' && !roles.has(key)) roles.set(key, role);
+    }
+  };
+  for (const role of HEADING_ROLES) give(names[role], role);
+  give(RELATED, 'related');
+
+  const remembered = new Map<string, SectionRole | null>();
+  return (heading) => {
+    if (heading.length > LONGEST_NAME) return null;
+    const known = remembered.get(heading);
+    if (known !== undefined) return known;
+    const role = roles.get(headingKey(repairText(heading).text)) ?? null;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(withoutNote(heading), role);
+    return role;
+  };
 }
+
+/** A copy: a slice of a note's text would keep the whole note in memory. */
+const withoutNote = (heading: string): string => Array.from(heading).join('');
