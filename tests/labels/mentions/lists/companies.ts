@@ -36,7 +36,7 @@ const files = {
   [LENSES]: meeting(
     ['Robin Ashdown'],
     ['account: "[[Vireo Optics]]"', 'tags: [account/vireo-optics]'],
-    'See [[Customers/Vireo Optics/README]] and [[PALLAS WERKE]]. Vireo alone is a bird.',
+    'See [[Customers/Vireo Optics/README]] and [[PALLAS WERKE]].',
   ),
   [SPRING]: meeting(
     ['Robin Ashdown', 'Wendy Astor'],
@@ -64,7 +64,6 @@ export const companies: WrittenList = {
       ['vireo-optics', VIREO],
       ['Customers/Vireo Optics/README', VIREO],
       ['PALLAS WERKE', toAccount('Pallas Werke AG')],
-      ['Vireo', unknown('Vireo Optics GmbH')],
     ]),
     ...mentionsOf(files, SPRING, [
       ['Orla Foods Ltd.', toAccount('Orla Foods')],
@@ -80,5 +79,6 @@ export const companies: WrittenList = {
     anywhere('Nimbus', NIMBUS),
     anywhere('Nimbus Cloud', unknown()),
     anywhere('Orla', unknown('Orla Foods')),
+    anywhere('Vireo', unknown('Vireo Optics GmbH')),
   ],
 };
