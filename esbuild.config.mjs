@@ -3,6 +3,7 @@ import esbuild from 'esbuild';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { hardenedGrayMatter } from './scripts/hardened-gray-matter.mjs';
+import { readerFingerprint } from './scripts/reader-fingerprint.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -25,6 +26,7 @@ const shared = {
   charset: 'utf8',
   logLevel: 'warning',
   plugins: [hardenedGrayMatter()],
+  define: { READER_FINGERPRINT: JSON.stringify(readerFingerprint()) },
 };
 
 /**
@@ -73,7 +75,8 @@ export function assertRunsOnMobile(metafile) {
 /** @param {string} mode */
 async function main(mode) {
   if (mode === 'watch') {
-    const context = await esbuild.context({ ...pluginOptions(), logLevel: 'info' });
+    const define = { READER_FINGERPRINT: '""' };
+    const context = await esbuild.context({ ...pluginOptions(), define, logLevel: 'info' });
     await context.watch();
     return;
   }

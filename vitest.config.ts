@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { createCountReporter } from './scripts/count-reporter.mjs';
+import { readerFingerprint } from './scripts/reader-fingerprint.mjs';
 
 // The `obsidian` package ships types only, so whatever runs outside the app needs a stand-in for it.
 const obsidianMocks = { find: /^obsidian$/, replacement: 'obsidian-test-mocks/obsidian' };
 
 export default defineConfig({
   resolve: { alias: [obsidianMocks] },
+  define: { READER_FINGERPRINT: JSON.stringify(readerFingerprint()) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', createCountReporter((text) => process.stdout.write(text))],

@@ -36,7 +36,7 @@ export const LAYERS = {
   'core/doctor': { imports: TO_FINDINGS },
   'core/engine': { imports: TO_MODELS },
   views: { imports: ['core/model'], types: CORE, packages: PREACT },
-  obsidian: { imports: [...CORE, 'views'], packages: ['obsidian', 'zod/mini', ...PREACT] },
+  obsidian: { imports: [...CORE, 'views'], packages: ['obsidian', 'idb', 'zod/mini', ...PREACT] },
   cli: { imports: CORE, packages: ['node:*', 'yaml'] },
   main: { imports: [...CORE, 'views', 'obsidian'], packages: ['obsidian'] },
 };

@@ -1,6 +1,9 @@
 import { debounce, parseYaml, Plugin } from 'obsidian';
 import { createEngine } from './core/engine';
+import type { Cache } from './core/ports';
 import type { Settings } from './core/settings';
+import { keepIndex } from './obsidian/cache-saver';
+import { createCacheStore } from './obsidian/cache-store';
 import { createFailureLog } from './obsidian/failures';
 import { showFirstIndex } from './obsidian/index-progress';
 import { createNoteWriter } from './obsidian/note-writer';
@@ -10,6 +13,9 @@ import { createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { followVault } from './obsidian/vault-events';
 import { createVaultSource } from './obsidian/vault-source';
+
+/** Put in by the build: names the code that reads notes. Empty while developing, where it changes under the cache. */
+declare const READER_FINGERPRINT: string;
 
 /** While a setting is typed, it changes with every key; the index takes it up when there is a pause. */
 const APPLY_SETTINGS_AFTER_MS = 300;
@@ -34,6 +40,7 @@ export default class AccountIntelligencePlugin extends Plugin {
         parseYaml,
         scheduler,
         logger: this.log,
+        ...(READER_FINGERPRINT !== '' && { cache: this.cache() }),
       },
       this.settingsStore.current,
     );
@@ -60,6 +67,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     this.addSettingTab(this.settingsTab);
 
     showFirstIndex(this, engine);
+    keepIndex(engine, this);
     followVault(this.app, engine, this, this.log);
   }
 
@@ -70,6 +78,15 @@ export default class AccountIntelligencePlugin extends Plugin {
   override async onExternalSettingsChange(): Promise<void> {
     await this.settingsStore.load();
     this.settingsTab.update();
+  }
+
+  private cache(): Cache {
+    return {
+      store: createCacheStore(this.app),
+      reader: READER_FINGERPRINT,
+      // Slower starts are all that comes of it: nothing to trouble the user with.
+      onFailure: (message, cause) => console.warn(`Account Intelligence: ${message}.`, cause),
+    };
   }
 
   private openPanel(): void {

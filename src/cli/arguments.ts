@@ -22,6 +22,7 @@ export const COMMON_FLAGS: readonly FlagSpec[] = [
   { name: 'vault', value: 'DIR', help: "the vault's folder; without, the current one" },
   { name: 'settings', value: 'FILE', help: "the plugin's data.json; without, the vault's own if it has one" },
   { name: 'today', value: 'YYYY-MM-DD', help: 'the day to count from; without, the local date' },
+  { name: 'cache', value: 'FILE', help: 'keep what was read in this file, for the next run' },
   { name: 'json', value: null, help: 'print JSON instead of text' },
   { name: 'help', value: null, help: 'print what a command takes' },
 ];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createEngine, type Engine } from '../core/engine';
-import type { Logger } from '../core/ports';
+import type { Cache, Logger } from '../core/ports';
+import { createCacheStore } from './cache-store';
 import { readArguments, type Invocation } from './arguments';
 import type { Outcome } from './command';
 import { COMMANDS } from './commands';
@@ -12,6 +13,9 @@ import { showProgress } from './progress';
 import { scheduler } from './scheduler';
 import { readSettingsFile } from './settings-file';
 import { createTerminal } from './terminal';
+
+/** Put in by the build: names the code that reads notes. */
+declare const READER_FINGERPRINT: string;
 
 /** The exit statuses of the contract. */
 export const EXIT = { done: 0, notFound: 1, wrongUsage: 2, unreadableVault: 3 } as const;
@@ -62,7 +66,17 @@ async function runCommand(asked: CommandInvocation, io: ProcessIo): Promise<Exit
   if (reading.warning !== null) say(reading.warning);
 
   const notes = createFolderSource(root, (path, reason) => say(`Left out "${path}": ${reason}`));
-  const engine = createEngine({ notes, parseYaml, scheduler, logger: loggerTo(say) }, reading.settings);
+  const cacheFile = flags['cache'];
+  const engine = createEngine(
+    {
+      notes,
+      parseYaml,
+      scheduler,
+      logger: loggerTo(say),
+      ...(cacheFile !== undefined && { cache: cacheIn(resolve(io.cwd, cacheFile), say) }),
+    },
+    reading.settings,
+  );
   await index(engine, io);
   if (notes.paths.length === 0) say(`There are no Markdown notes in "${root}". Is it the vault's folder?`);
   const outcome = asked.command.run({
@@ -74,8 +88,16 @@ async function runCommand(asked: CommandInvocation, io: ProcessIo): Promise<Exit
     flags,
     seconds: (io.now() - started) / 1000,
   });
-  return print(outcome, asked.isJson, io);
+  const status = print(outcome, asked.isJson, io);
+  await engine.saveCache();
+  return status;
 }
+
+const cacheIn = (file: string, say: (message: string) => void): Cache => ({
+  store: createCacheStore(file),
+  reader: READER_FINGERPRINT,
+  onFailure: (message, cause) => say(`${message}: ${reasonOf(cause)}.`),
+});
 
 async function index(engine: Engine, io: ProcessIo): Promise<void> {
   const endProgress = showProgress(engine, io);
@@ -86,8 +108,10 @@ async function index(engine: Engine, io: ProcessIo): Promise<void> {
   }
 }
 
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
 const loggerTo = (say: (message: string) => void): Logger => ({
-  error: (message, cause) => say(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`),
+  error: (message, cause) => say(`${message}: ${reasonOf(cause)}`),
 });
 
 function print({ answer, refusal }: Outcome, isJson: boolean, io: ProcessIo): ExitStatus {

@@ -5,17 +5,20 @@ import { personDashboard } from './dashboard/person-dashboard';
 import { indexSummary, type IndexSummary } from './dashboard/summary';
 import type { AccountRow, Dashboard, IndexStatus, PanelSubject } from './dashboard/view-models';
 import { groupSameFacts } from './facts/group-facts';
+import { createGraphBuilder } from './graph/graph-builder';
 import { findMisfiled } from './graph/misfiled';
 import { createVaultGraph, type VaultGraph } from './graph/vault-graph';
+import { createIndexCache } from './index/index-cache';
 import { createIndexingQueue } from './index/indexing-queue';
 import { createNoteIndex } from './index/note-index';
+import { createSlices } from './index/slices';
 import type { Classification, Entity, EntityId, EntityKind, Resolution } from './model/entities';
 import type { Finding } from './model/finding';
 import type { HeadingNames } from './model/heading-names';
 import type { Note, StatementKind } from './model/note';
 import { parseNote } from './parse/parse-note';
 import { createSectionRoles } from './parse/sections';
-import type { EnginePorts, NoteInput } from './ports';
+import type { EnginePorts, NoteInput, NoteStat } from './ports';
 import { headingNamesOf, usableSettings, type Settings } from './settings';
 import { filterTasks, type TaskFilter } from './tasks/filter-tasks';
 import type { ResolvedTask } from './tasks/vault-tasks';
@@ -69,8 +72,13 @@ export interface Engine {
   noteRenamed(from: string, to: string): void;
   /** Resolves when everything told so far is in the index. */
   settled(): Promise<void>;
-  /** Where the names of headings changed, all notes are read again; until each is, what was read of it stays. */
+  /**
+   * Takes up settings, in time slices; until then the former ones hold (see `settled`). Where the names of headings
+   * changed, all notes are read again; until each is, what was read of it stays.
+   */
   updateSettings(settings: Settings): void;
+  /** Keeps what was read of the notes in the cache for the next start, where it is not as it was kept already. */
+  saveCache(): Promise<void>;
   /** Called after each revision, at most once a slice. Returns the way to stop it. */
   subscribe(listener: (change: IndexChange) => void): () => void;
   readonly revision: number;
@@ -114,22 +122,34 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let graph: VaultGraph = createVaultGraph(usableSettings(initial));
   let headingNames = headingNamesOf(initial);
   let roleOf = createSectionRoles(headingNames);
+  const builder = createGraphBuilder(ports.scheduler);
   const index = createNoteIndex([
     { added: (note) => graph.entities.added(note), removed: (note) => graph.entities.removed(note) },
+    builder,
   ]);
+  /** Notes are read by these names; under others they would have been read in another way. */
+  const reader = () => `${ports.cache?.reader ?? ''} ${JSON.stringify(headingNames)}`;
+  const cache = ports.cache && createIndexCache({ ...ports.cache, reader }, ports.scheduler, index);
   const listeners = new Set<(change: IndexChange) => void>();
   let revision = 0;
   let phase: IndexStatus['phase'] = 'idle';
   let total = 0;
+  /** Notes of the cache that are still to be taken. */
+  let cached = 0;
+  /** What events have told since the notes were listed: newer than what the cache has. */
+  let touched: Set<string> | null = null;
+  let isSaved = true;
+  let rebuilding: Promise<void> = Promise.resolve();
 
   const status = (): IndexStatus => ({
     phase,
-    done: Math.max(0, total - queue.pending),
+    done: Math.max(0, total - queue.pending - cached),
     total,
     unreadable: [...queue.unreadable.values()],
   });
   const changed = (paths: ReadonlySet<string>): void => {
     revision++;
+    isSaved &&= paths.size === 0;
     for (const listener of [...listeners]) listener({ revision, paths, status: status() });
   };
   const parse = (input: NoteInput): Note => parseNote(input, ports.parseYaml, roleOf);
@@ -148,33 +168,82 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     return [...graph.entities.notesOf(scope.account), ...about];
   }
 
+  /** Takes what is still true in the cache, as if it had been read. */
+  async function takeCached(listed: readonly NoteStat[]): Promise<void> {
+    if (!cache) return;
+    const names = headingNames;
+    const kept = await cache.load(listed);
+    let taken = new Set<string>();
+    const tell = () => {
+      changed(taken);
+      taken = new Set();
+    };
+    cached = kept.length;
+    const slices = createSlices(ports.scheduler, tell);
+    for (const note of kept) {
+      cached--;
+      // What was kept was read by other names of headings; what of it is taken already, is being read again.
+      if (headingNames !== names) continue;
+      if (touched?.has(note.path)) continue;
+      taken.add(note.path);
+      await slices.run(() => index.upsert(note));
+    }
+    if (taken.size > 0) tell();
+    isSaved = kept.length === listed.length;
+  }
+
+  async function rebuild(settings: Settings): Promise<void> {
+    const built = await builder.build(settings, index.notes());
+    if (!built) return;
+    graph = built;
+    changed(new Set(index.paths()));
+  }
+
   return {
     async start() {
       const isFirst = phase === 'idle';
+      if (isFirst) {
+        phase = 'indexing';
+        touched = new Set();
+      }
       const listed = await ports.notes.list();
+      total = listed.length;
       const isKnown = new Set(listed.map(({ path }) => path));
       for (const path of [...index.paths(), ...queue.unreadable.keys()])
         if (!isKnown.has(path)) queue.forget(path);
+      if (isFirst) await takeCached(listed);
+      touched = null;
       const stale = listed.filter(({ path, mtime, size }) => {
         const known = index.get(path);
         return known?.mtime !== mtime || known.size !== size;
       });
-      if (isFirst) phase = 'indexing';
-      total = listed.length;
       for (const { path } of stale) queue.enqueue(path);
       await queue.settled();
       phase = 'ready';
       if (isFirst) changed(new Set());
     },
-    stop: () => queue.stop(),
-    noteChanged: (path, input) => queue.enqueue(path, input),
-    noteRemoved: (path) => queue.forget(path),
-    noteRenamed: (from, to) => queue.move(from, to),
-    settled: () => queue.settled(),
+    stop() {
+      queue.stop();
+      builder.stop();
+    },
+    noteChanged(path, input) {
+      touched?.add(path);
+      queue.enqueue(path, input);
+    },
+    noteRemoved(path) {
+      touched?.add(path);
+      queue.forget(path);
+    },
+    noteRenamed(from, to) {
+      touched?.add(from).add(to);
+      queue.move(from, to);
+    },
+    async settled() {
+      await rebuilding;
+      await queue.settled();
+    },
     updateSettings(settings) {
-      graph = createVaultGraph(usableSettings(settings));
-      for (const note of index.notes()) graph.entities.added(note);
-      changed(new Set(index.paths()));
+      rebuilding = rebuild(usableSettings(settings));
       const names = headingNamesOf(settings);
       if (isSame(names, headingNames)) return;
       headingNames = names;
@@ -182,6 +251,11 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       const paths = [...index.paths()];
       total = paths.length;
       for (const path of paths) queue.enqueue(path);
+    },
+    async saveCache() {
+      if (!cache || isSaved) return;
+      isSaved = true;
+      await cache.save();
     },
     subscribe(listener) {
       listeners.add(listener);

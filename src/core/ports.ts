@@ -41,9 +41,32 @@ export interface Logger {
   error(message: string, cause: unknown): void;
 }
 
+/**
+ * Where what was read of the notes waits for the next start. One value that is replaced as a whole: whoever loads it
+ * gets all of one `save`, also while another window saves.
+ */
+export interface CacheStore {
+  /** What was saved last, or null. */
+  load(): Promise<Uint8Array | null>;
+  save(bytes: Uint8Array): Promise<void>;
+  compress(bytes: Uint8Array): Promise<Uint8Array>;
+  /** The reverse. Rejects bytes that are not what `compress` gave, whole: it keeps a checksum. */
+  decompress(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
+export interface Cache {
+  readonly store: CacheStore;
+  /** Names the code that reads notes: what other code has read is not taken. */
+  readonly reader: string;
+  /** Told when a cache could not be loaded or saved. Nothing is lost by it but time. */
+  readonly onFailure: (message: string, cause: unknown) => void;
+}
+
 export interface EnginePorts {
   readonly notes: NoteSource;
   readonly parseYaml: YamlParser;
   readonly scheduler: Scheduler;
   readonly logger: Logger;
+  /** Without, every start reads every note. */
+  readonly cache?: Cache;
 }

@@ -54,7 +54,7 @@ describe('wrong usage', () => {
     [['tasks', '--duplicates'], 'Unknown flag "--duplicates". Known here: --vault'],
     [['index', '--account', 'x'], 'Unknown flag "--account".'],
     [['index', '-q'], 'Unknown flag "-q".'],
-    [['--cache', 'index'], 'Unknown flag "--cache".'],
+    [['--cash', 'index'], 'Unknown flag "--cash".'],
     [['index', '--vault'], '--vault needs a value: --vault DIR.'],
     [['index', '--vault='], '--vault needs a value'],
     [['tasks', '--account', '--json'], '--account needs a value: --account NAME.'],

@@ -133,6 +133,7 @@ test('new settings apply to what is indexed, without reading again', async () =>
     ownerNames: ['Dana Whitfield'],
     kindRules: [{ by: 'property', value: 'customer', kind: 'project' }],
   });
+  await engine.settled();
   expect(engine.summary().entities).toMatchObject({ account: 0, person: 0, project: 1 });
   expect([...vault.reads.values()]).toEqual([1, 1, 1]);
   expect(engine.who('@Dana Whitfield').status).toBe('resolved');
@@ -160,7 +161,7 @@ test('other names of headings read all notes again; until then, what was read st
     ['Zwei Standorte.'],
     2,
   ]);
-  expect(changed.flat()).toEqual(['A.md', 'B.md']);
+  expect([...new Set(changed.flat())]).toEqual(['A.md', 'B.md']);
   engine.updateSettings({ ...german, ownerNames: ['Dana Whitfield'] });
   await engine.settled();
   expect([...vault.reads.values()]).toEqual([2, 2]);

@@ -4,6 +4,7 @@ import { accountDashboard, accountRow } from '../../src/core/dashboard/account-d
 import { personDashboard } from '../../src/core/dashboard/person-dashboard';
 import { createVaultGraph, type VaultGraph } from '../../src/core/graph/vault-graph';
 import { createNoteIndex } from '../../src/core/index/note-index';
+import { StoredNote } from '../../src/core/index/stored-note';
 import { noteOf } from '../support/note-builder';
 import { account, meeting, OWNER_SETTINGS, person } from '../support/vault-builder';
 
@@ -88,7 +89,7 @@ test('after any changes the graph equals one that is built from what is left, in
         const graph = createVaultGraph(OWNER_SETTINGS);
         const index = createNoteIndex([graph.entities]);
         for (const each of steps) {
-          if (each.kind === 'write') index.upsert(noteOf(each.text, each.path));
+          if (each.kind === 'write') index.upsert(StoredNote.of(noteOf(each.text, each.path)));
           else index.remove(each.path);
         }
         const rebuilt = createVaultGraph(OWNER_SETTINGS);

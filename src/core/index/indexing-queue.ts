@@ -2,11 +2,12 @@ import type { Finding } from '../model/finding';
 import type { Note } from '../model/note';
 import type { EnginePorts, NoteInput } from '../ports';
 import type { NoteIndex } from './note-index';
+import { createMoves } from './note-moves';
+import { createSlices } from './slices';
+import { StoredNote } from './stored-note';
 
-/** Milliseconds that one slice may take, so that no task on the main thread is ever noticed. */
-const SLICE = 4;
 /** How many notes are being read at once: reading waits, parsing does not. */
-const READS_IN_FLIGHT = 16;
+const READS_IN_FLIGHT = 32;
 
 export interface IndexingQueue {
   /** Asks for a note to be read again; with `input`, takes that instead of reading. */
@@ -25,16 +26,15 @@ export interface IndexingQueue {
 
 interface Wish {
   readonly input: NoteInput | undefined;
+  isBeingRead: boolean;
 }
 
-/** The first entries of a map, without looking at the rest. */
-function firstOf<K, V>(map: ReadonlyMap<K, V>, count: number): [K, V][] {
-  const entries: [K, V][] = [];
-  for (const entry of map) {
-    if (entries.length === count) break;
-    entries.push(entry);
-  }
-  return entries;
+type Read = PromiseSettledResult<NoteInput | null>;
+
+interface Reading {
+  readonly path: string;
+  readonly wish: Wish;
+  readonly read: Promise<Read>;
 }
 
 /**
@@ -49,26 +49,22 @@ export function createIndexingQueue(
 ): IndexingQueue {
   const wishes = new Map<string, Wish>();
   const unreadable = new Map<string, Finding>();
+  const moves = createMoves();
+  /** Outlives one run of the queue: what is being read is taken by the next. */
+  const readings: Reading[] = [];
   let running: Promise<void> | null = null;
   let isStopped = false;
 
-  /** Where notes went that still stand in the index under a former path. */
-  const moves = new Map<string, string>();
-
   function wish(path: string, input: NoteInput | undefined): void {
     // A path that is asked for is a note's own again, whoever had it before.
-    moves.delete(path);
+    moves.forget(path);
     wishes.delete(path);
-    wishes.set(path, { input });
+    wishes.set(path, { input, isBeingRead: false });
     run();
   }
 
   /** Drops what is known under the former paths of a note; gives those of which something was. */
-  function dropFormer(path: string): string[] {
-    const former = [...moves].filter(([, to]) => to === path).map(([from]) => from);
-    for (const from of former) moves.delete(from);
-    return former.filter(drop);
-  }
+  const dropFormer = (path: string): string[] => moves.takeFormer(path).filter(drop);
 
   /** Drops a path from the index; true where something was known of it. */
   function drop(path: string): boolean {
@@ -78,7 +74,7 @@ export function createIndexingQueue(
 
   function apply(path: string, input: NoteInput | null): void {
     unreadable.delete(path);
-    if (input) index.upsert(parse(input));
+    if (input) index.upsert(StoredNote.of(parse(input)));
     else index.remove(path);
   }
 
@@ -94,7 +90,7 @@ export function createIndexingQueue(
   }
 
   /** Applies what was read, and says which paths it concerned. */
-  function take(path: string, read: PromiseSettledResult<NoteInput | null>): string[] {
+  function take(path: string, read: Read): string[] {
     const left = dropFormer(path);
     if (read.status === 'rejected') refuse(path, read.reason);
     else {
@@ -109,28 +105,41 @@ export function createIndexingQueue(
     return [...left, path];
   }
 
-  /** Reads batch after batch, and parses each slice by slice. */
+  async function read(path: string, input: NoteInput | undefined): Promise<Read> {
+    try {
+      return { status: 'fulfilled', value: input ?? (await ports.notes.read(path)) };
+    } catch (reason) {
+      return { status: 'rejected', reason };
+    }
+  }
+
+  /** Begins to read the next notes, so that they are there when those before them are parsed. */
+  function readAhead(): void {
+    for (const [path, wish] of wishes) {
+      if (readings.length >= READS_IN_FLIGHT) return;
+      if (wish.isBeingRead) continue;
+      wish.isBeingRead = true;
+      readings.push({ path, wish, read: read(path, wish.input) });
+    }
+  }
+
+  /** Reads ahead, and parses slice by slice. */
   async function work(): Promise<void> {
     let changed = new Set<string>();
-    let sliceStart = ports.scheduler.now();
-    const finishSlice = async () => {
+    const slices = createSlices(ports.scheduler, () => {
       if (changed.size > 0) onSlice(changed);
       changed = new Set();
-      await ports.scheduler.yield();
-      sliceStart = ports.scheduler.now();
-    };
-    while (wishes.size > 0 && !isStopped) {
-      const batch = firstOf(wishes, READS_IN_FLIGHT);
-      const inputs = await Promise.allSettled(
-        batch.map(async ([path, { input }]) => input ?? ports.notes.read(path)),
-      );
-      for (const [at, [path, asked]] of batch.entries()) {
-        const read = inputs[at];
-        if (wishes.get(path) !== asked || read === undefined) continue;
-        wishes.delete(path);
-        for (const each of take(path, read)) changed.add(each);
-        if (ports.scheduler.now() - sliceStart >= SLICE) await finishSlice();
-      }
+    });
+    while (!isStopped) {
+      readAhead();
+      const next = readings.shift();
+      if (!next) break;
+      const read = await next.read;
+      if (wishes.get(next.path) !== next.wish) continue;
+      wishes.delete(next.path);
+      await slices.run(() => {
+        for (const path of take(next.path, read)) changed.add(path);
+      });
     }
     if (changed.size > 0) onSlice(changed);
   }
@@ -151,13 +160,12 @@ export function createIndexingQueue(
     enqueue: wish,
     move(from, to) {
       wishes.delete(from);
-      for (const [former, at] of moves) if (at === from) moves.set(former, to);
-      moves.set(from, to);
+      moves.add(from, to);
       wish(to, undefined);
     },
     forget(path) {
       wishes.delete(path);
-      moves.delete(path);
+      moves.forget(path);
       const dropped = [path].filter(drop).concat(dropFormer(path));
       if (dropped.length > 0) onSlice(new Set(dropped));
     },

@@ -1,14 +1,15 @@
 import type { Note } from '../model/note';
+import type { StoredNote } from './stored-note';
 
 /** The notes that have been read, by path. */
 export interface NoteIndex {
   readonly size: number;
-  get(path: string): Note | undefined;
+  get(path: string): StoredNote | undefined;
   /** In the order in which they were first read. */
-  notes(): Iterable<Note>;
+  notes(): Iterable<StoredNote>;
   paths(): Iterable<string>;
   /** Replaces what was known of the note's path. */
-  upsert(note: Note): void;
+  upsert(note: StoredNote): void;
   /** False where nothing was known of the path. */
   remove(path: string): boolean;
 }
@@ -20,7 +21,7 @@ export interface NoteIndexListener {
 }
 
 export function createNoteIndex(listeners: readonly NoteIndexListener[]): NoteIndex {
-  const notes = new Map<string, Note>();
+  const notes = new Map<string, StoredNote>();
   const remove = (path: string): boolean => {
     const known = notes.get(path);
     if (!known) return false;

@@ -1,0 +1,166 @@
+import type { Finding } from '../model/finding';
+import type { Note, NoteLink, QueryBlock, Statement, StatementKind } from '../model/note';
+import { oneOf, poolStrings, shared } from './shared-values';
+import type { TaskRecord } from './task-record';
+
+/** What of a note the graph reads as soon as the note comes; the rest is read when somebody asks for it. */
+export type NoteHead = Omit<Note, 'tasks' | 'links' | keyof NoteBody>;
+/** What only who looks at a note itself reads. */
+export type NoteBody = Pick<Note, 'statements' | 'queries' | 'findings' | 'frontMatterLines'>;
+
+/**
+ * A note's parts as JSON can hold them. Tuples where there are many of a kind: they are half as long as objects with
+ * their keys, and are read twice as fast.
+ */
+export interface NoteRecord {
+  readonly head: HeadRecord;
+  readonly tasks: TaskRecord;
+  readonly links: LinkRecord;
+}
+
+export type HeadRecord = Omit<NoteHead, 'fields'> & {
+  readonly fields: readonly (readonly [key: string, line: number, value: string])[];
+};
+
+/** Line and target in turns. */
+export type LinkRecord = readonly (number | string)[];
+
+/** What most statements have not is left out, from the end. */
+type StatementTuple = readonly [
+  section: number,
+  line: number,
+  text: string,
+  date?: string | null,
+  via?: string | null,
+  parent?: number,
+];
+
+export interface BodyRecord {
+  /** The headings that statements stand under, and what they make of them; each once. */
+  readonly sections: readonly (readonly [heading: string, kind: StatementKind])[];
+  readonly statements: readonly StatementTuple[];
+  readonly queries: readonly QueryBlock[];
+  readonly propertyLines: readonly (readonly [key: string, line: number])[];
+  readonly findings: readonly (readonly [line: number, rule: Finding['rule'], message: string])[];
+}
+
+const NO_FIELDS: Note['fields'] = new Map();
+
+/** Values in the front matter of one note: beyond, YAML's aliases have made it grow, or go in a circle. */
+const MOST_VALUES = 10_000;
+
+const isPlainObject = (value: object | null): value is object =>
+  Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
+
+/** Whether JSON can hold a value as it is: there is no infinity in it, no circle, no value shared a thousand times. */
+function isJson(value: unknown): boolean {
+  const open: unknown[] = [value];
+  for (let seen = 0; open.length > 0; seen++) {
+    const next = open.pop();
+    const isPlain = typeof next === 'string' || typeof next === 'boolean' || next === null;
+    if (seen > MOST_VALUES) return false;
+    if (isPlain || (Number.isFinite(next) && !Object.is(next, -0))) continue;
+    if (typeof next !== 'object' || !isPlainObject(next)) return false;
+    open.push(...(Object.values(next) as unknown[]));
+  }
+  return true;
+}
+
+/** Whether a record can hold a note without loss: not where its front matter has `.inf`, say. */
+export const isRecordable = ({ frontMatter }: NoteHead): boolean => isJson(frontMatter);
+
+/** The head of a note, without the rest of it. */
+export const headOf = (note: NoteHead): NoteHead => ({
+  path: note.path,
+  mtime: note.mtime,
+  size: note.size,
+  title: note.title,
+  frontMatter: note.frontMatter,
+  aliases: note.aliases,
+  date: note.date,
+  tags: note.tags,
+  source: note.source,
+  sourceRef: note.sourceRef,
+  participants: note.participants,
+  filedUnder: note.filedUnder,
+  companies: note.companies,
+  fields: note.fields,
+  contacts: note.contacts,
+  roles: note.roles,
+});
+
+export const packHead = (note: NoteHead): HeadRecord => ({
+  ...headOf(note),
+  fields: Array.from(note.fields, ([key, { line, value }]) => [key, line, value] as const),
+});
+
+/** Takes over a record that was just parsed. */
+export function unpackHead(record: HeadRecord): NoteHead {
+  poolStrings(record);
+  const { filedUnder } = record;
+  return {
+    ...record,
+    fields:
+      record.fields.length === 0
+        ? NO_FIELDS
+        : new Map(record.fields.map(([key, line, value]) => [key, { line, value }])),
+    aliases: shared(record.aliases),
+    tags: shared(record.tags),
+    participants: shared(record.participants),
+    filedUnder: {
+      accounts: shared(filedUnder.accounts),
+      people: shared(filedUnder.people),
+      projects: shared(filedUnder.projects),
+    },
+    companies: shared(record.companies),
+    contacts: shared(record.contacts),
+    roles: shared(record.roles),
+  };
+}
+
+export const packLinks = (links: readonly NoteLink[]): LinkRecord =>
+  links.flatMap(({ line, target }) => [line, target]);
+
+export const pooledLinks = (record: LinkRecord): LinkRecord =>
+  record.map((value) => (typeof value === 'string' ? oneOf(value) : value));
+
+export function unpackLinks(record: LinkRecord): readonly NoteLink[] {
+  const links: NoteLink[] = [];
+  for (let at = 0; at < record.length; at += 2) {
+    links.push({ line: Number(record[at]), target: String(record[at + 1]) });
+  }
+  return links;
+}
+
+function packStatements(statements: readonly Statement[]): Pick<BodyRecord, 'sections' | 'statements'> {
+  const sections: [string, StatementKind][] = [];
+  const tuples = statements.map(({ section, kind, line, text, date, via, parent }): StatementTuple => {
+    let place = sections.findIndex(([heading, its]) => heading === section && its === kind);
+    if (place < 0) place = sections.push([section, kind]) - 1;
+    if (parent !== null) return [place, line, text, date, via, parent];
+    if (via !== null) return [place, line, text, date, via];
+    return date === null ? [place, line, text] : [place, line, text, date];
+  });
+  return { sections, statements: tuples };
+}
+
+function unpackStatements({ sections, statements }: BodyRecord): readonly Statement[] {
+  return statements.map(([place, line, text, date = null, via = null, parent = null]) => {
+    const [section, kind] = sections[place] ?? ['', 'fact'];
+    return { kind, line, parent, section, text, date, via };
+  });
+}
+
+export const packBody = ({ statements, queries, findings, frontMatterLines }: NoteBody): BodyRecord => ({
+  ...packStatements(statements),
+  queries,
+  propertyLines: [...frontMatterLines],
+  findings: findings.map(({ line, rule, message }) => [line, rule, message]),
+});
+
+export const unpackBody = (path: string, body: BodyRecord): NoteBody => ({
+  statements: unpackStatements(body),
+  queries: body.queries,
+  frontMatterLines: new Map(body.propertyLines),
+  findings: body.findings.map(([line, rule, message]) => ({ path, line, rule, message })),
+});

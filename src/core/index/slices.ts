@@ -1,0 +1,28 @@
+import type { Scheduler } from '../ports';
+
+/** Milliseconds that one slice may take, so that no task on the main thread is ever noticed. */
+const SLICE = 4;
+
+/** Long work, cut into slices between which the host has its turn. */
+export interface Slices {
+  /** Does a piece of work; then, where the slice is full, waits for the host. Gives what the piece gave. */
+  run<T>(piece: () => T): Promise<T>;
+}
+
+/** `onSlice` is called before the host has its turn. Time spent waiting for something else does not fill a slice. */
+export function createSlices(scheduler: Scheduler, onSlice: () => void = () => undefined): Slices {
+  let busy = 0;
+  return {
+    async run(piece) {
+      const start = scheduler.now();
+      const made = piece();
+      busy += scheduler.now() - start;
+      if (busy >= SLICE) {
+        onSlice();
+        busy = 0;
+        await scheduler.yield();
+      }
+      return made;
+    },
+  };
+}

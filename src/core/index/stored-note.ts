@@ -1,0 +1,151 @@
+import type { Note } from '../model/note';
+import {
+  headOf,
+  isRecordable,
+  packBody,
+  packHead,
+  packLinks,
+  pooledLinks,
+  unpackBody,
+  unpackHead,
+  unpackLinks,
+  type BodyRecord,
+  type LinkRecord,
+  type NoteBody,
+  type NoteHead,
+  type NoteRecord,
+} from './note-record';
+import { packTasks, pooledTasks, unpackTasks, type TaskRecord } from './task-record';
+
+/** Everything but the head, packed: records that JSON holds, and the body as UTF-8. */
+interface Packed {
+  readonly tasks: TaskRecord;
+  readonly links: LinkRecord;
+  readonly body: Uint8Array;
+}
+
+/** Everything but the head, as it was parsed. */
+type Whole = Pick<Note, 'tasks' | 'links'> & NoteBody;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A copy that holds on to nothing else: a string cut from a note keeps the whole text of it in memory. */
+const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const pack = ({ tasks, links, ...body }: Whole): Packed => ({
+  tasks: pooledTasks(detached(packTasks(tasks))),
+  links: pooledLinks(detached(packLinks(links))),
+  body: encoder.encode(JSON.stringify(packBody(body))),
+});
+
+/**
+ * A value that is made again when it was not asked for in a while. Within one turn, asking twice gives the same one:
+ * a WeakRef keeps what it holds to the end of the turn in which it was asked.
+ */
+class Remade<T extends object> {
+  private known: WeakRef<T> | null = null;
+
+  get(make: () => T): T {
+    const known = this.known?.deref();
+    if (known) return known;
+    const made = make();
+    this.known = new WeakRef(made);
+    return made;
+  }
+}
+
+/**
+ * A note as the index keeps it. What the graph reads is there; the rest waits packed and is read for whoever looks at
+ * the note, which takes microseconds, where keeping all of it would take more memory than the vault has text.
+ *
+ * A class, because tens of thousands of notes share its getters.
+ */
+export class StoredNote implements Note {
+  declare readonly path: string;
+  declare readonly mtime: number;
+  declare readonly size: number;
+  declare readonly title: string;
+  declare readonly frontMatter: Note['frontMatter'];
+  declare readonly aliases: Note['aliases'];
+  declare readonly date: string | null;
+  declare readonly tags: Note['tags'];
+  declare readonly source: string | null;
+  declare readonly sourceRef: string | null;
+  declare readonly participants: Note['participants'];
+  declare readonly filedUnder: Note['filedUnder'];
+  declare readonly companies: Note['companies'];
+  declare readonly fields: Note['fields'];
+  declare readonly contacts: Note['contacts'];
+  declare readonly roles: Note['roles'];
+
+  private kept: { whole: Whole } | { packed: Packed };
+  private readonly tasksRead = new Remade<Note['tasks']>();
+  private readonly linksRead = new Remade<Note['links']>();
+  private readonly bodyRead = new Remade<NoteBody>();
+
+  private constructor(head: NoteHead, kept: StoredNote['kept']) {
+    Object.assign(this, head);
+    this.kept = kept;
+  }
+
+  /** Keeps a note that was just parsed. Its head is copied; the rest keeps the note's text alive until `toRecord`. */
+  static of(note: Note): StoredNote {
+    const { tasks, links, statements, queries, findings, frontMatterLines } = note;
+    const whole = { tasks, links, statements, queries, findings, frontMatterLines };
+    return new StoredNote(isRecordable(note) ? unpackHead(detached(packHead(note))) : headOf(note), {
+      whole,
+    });
+  }
+
+  static fromRecord({ head, tasks, links }: NoteRecord, body: Uint8Array): StoredNote {
+    return new StoredNote(unpackHead(head), {
+      packed: { tasks: pooledTasks(tasks), links: pooledLinks(links), body },
+    });
+  }
+
+  /**
+   * The note as a record and the UTF-8 of its body, for the cache; the note itself stays packed from now on. Null
+   * where a record cannot hold it.
+   */
+  toRecord(): { readonly record: NoteRecord; readonly body: Uint8Array } | null {
+    if (!isRecordable(this)) return null;
+    if ('whole' in this.kept) this.kept = { packed: pack(this.kept.whole) };
+    const { tasks, links, body } = this.kept.packed;
+    return { record: { head: packHead(this), tasks, links }, body };
+  }
+
+  get tasks(): Note['tasks'] {
+    if ('whole' in this.kept) return this.kept.whole.tasks;
+    const { tasks } = this.kept.packed;
+    return this.tasksRead.get(() => unpackTasks(this.path, tasks));
+  }
+
+  get links(): Note['links'] {
+    if ('whole' in this.kept) return this.kept.whole.links;
+    const { links } = this.kept.packed;
+    return this.linksRead.get(() => unpackLinks(links));
+  }
+
+  get statements(): Note['statements'] {
+    return this.readBody().statements;
+  }
+
+  get queries(): Note['queries'] {
+    return this.readBody().queries;
+  }
+
+  get frontMatterLines(): Note['frontMatterLines'] {
+    return this.readBody().frontMatterLines;
+  }
+
+  get findings(): Note['findings'] {
+    return this.readBody().findings;
+  }
+
+  private readBody(): NoteBody {
+    if ('whole' in this.kept) return this.kept.whole;
+    const { body } = this.kept.packed;
+    return this.bodyRead.get(() => unpackBody(this.path, JSON.parse(decoder.decode(body)) as BodyRecord));
+  }
+}
