@@ -13,7 +13,8 @@ export interface WikiLink {
 const WIKILINK = /\[\[([^[\]\n]+?)\]\]/g;
 /** A path may hold parentheses in pairs. No part may run over the next opening bracket: that keeps it linear. */
 const MARKDOWN_LINK = /\[[^[\]\n]*\]\((?!\w+:)([^()\s#]*(?:\([^()\s#]*\)[^()\s#]*)*\.md)(?:#[^()\s]*)?\)/g;
-const PLACEHOLDER = /^(?:[-–—]|n\/a|none|unknown|tbd|to be (?:added|determined))[.!]?$/i;
+const PLACEHOLDER =
+  /^(?:[-–—]|n\/a|none(?: (?:yet|identified|recorded|noted|known|found))?|unknown|tbd|to be (?:added|determined))[.!]?$/i;
 /** `_Unknown_`, or a template's prompt: italic text that asks, trails off or ends in a colon. */
 const ITALIC_PROMPT = /^(_|\*)(?:unknown|none|tbd|[^_*].*(?:[?:…]|\.\.\.)\s*)\1$/i;
 /** Also one that is never closed, so that every `<!--` is the start of one and none is looked at twice. */
@@ -81,6 +82,10 @@ export function plainText(text: string): string {
   return collapseSpaces(shown);
 }
 
+/** `_None identified_`, `_No open tasks yet_`, `_No recent context_`, `_Not specified_`: what a writer leaves who found nothing. */
+const ITALIC_NOTHING =
+  /^(_|\*)(?:(?:none|nothing|no(?: [\w-]+){1,4}|not)(?: (?:yet|so far|identified|recorded|noted|known|found|listed|available|provided|specified|mentioned|captured))+|no (?:recent|known|open|current)(?: [\w-]+){1,2})[.!]?\1$/i;
+
 /** What a reader can see at all: no blank, no control, no mark of writing direction, no zero-width character. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const DELETE = 0x7f;
@@ -92,7 +97,12 @@ export function isPlaceholder(text: string): boolean {
     return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(text);
   }
   const content = text.replace(HTML_COMMENT, '').trim();
-  return !VISIBLE.test(content) || ITALIC_PROMPT.test(content) || PLACEHOLDER.test(content);
+  return (
+    !VISIBLE.test(content) ||
+    ITALIC_PROMPT.test(content) ||
+    ITALIC_NOTHING.test(content) ||
+    PLACEHOLDER.test(content)
+  );
 }
 
 /** Whether a text is neither italic nor blank, and has nothing to trim: so most content is told at a glance. */

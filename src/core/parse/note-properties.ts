@@ -2,6 +2,7 @@ import { toDay } from '../model/calendar-date';
 import type { Field, FrontMatter, Mention } from '../model/note';
 import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import { linkName } from '../model/note-path';
+import { peopleBesideLinks } from './people-in';
 import { collapseSpaces } from './spaces';
 
 /** The front matter of a note, asked for by key. Placeholders (`''`, `_Unknown_`) count as absent. */
@@ -58,10 +59,9 @@ function nameOf(text: string): string {
   return link ? linkName(link.target) : plainText(text);
 }
 
-/** The names in a value: of its links, else between its commas, unless those only swap one name ("Hill, Sam"). */
+/** The names in a value: of its links and between its commas, unless those only swap one name ("Hill, Sam"). */
 function namesOf(text: string): readonly string[] {
-  const links = linksIn(text);
-  if (links.length > 0) return links.map(({ target }) => linkName(target));
+  if (linksIn(text).length > 0) return peopleBesideLinks(text);
   const parts = splitList(text).map(plainText);
   const isSwapped = parts.length === 2 && !text.includes(';') && parts.every((part) => !part.includes(' '));
   return isSwapped ? [plainText(text)] : parts;
@@ -78,13 +78,19 @@ function readTags(frontMatter: FrontMatter): readonly string[] {
   return [...tags];
 }
 
+/** A date may be a link to the daily note. */
+function dayOfLink(text: string | null): string | null {
+  const link = text?.startsWith('[[') ? linksIn(text)[0] : undefined;
+  return link ? toDay(linkName(link.target)) : null;
+}
+
 export function createProperties(frontMatter: FrontMatter, lines: ReadonlyMap<string, number>): Properties {
   const line = (key: string) => lines.get(key) ?? 0;
   const list = (key: string) => (key in frontMatter ? listOf(frontMatter[key]) : NOTHING);
   const text = (key: string) => list(key)[0] ?? null;
   return {
     text,
-    date: (key) => toDay(text(key) ?? ''),
+    date: (key) => toDay(text(key) ?? '') ?? dayOfLink(text(key)),
     list,
     mentions: (key) => list(key).map((each) => ({ name: nameOf(each), line: line(key) })),
     people: (key) => list(key).flatMap((each) => namesOf(each).map((name) => ({ name, line: line(key) }))),

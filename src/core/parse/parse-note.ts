@@ -54,10 +54,18 @@ function readDate(path: string, properties: Properties, headers: readonly Header
 
 const LONGEST_EXCERPT = 40;
 
+function checkNamedDate(path: string): readonly Omit<Finding, 'path'>[] {
+  const named = datedName(path)?.date;
+  if (named === undefined || isCalendarDate(named)) return [];
+  const message = `The date in the name of the file, "${named}", is no date of the calendar, so it does not count.`;
+  return [{ line: 0, rule: 'invalid-date', message }];
+}
+
 /** A template's `{{date}}` is none, and nothing to complain about. */
-function checkDate(properties: Properties): readonly Omit<Finding, 'path'>[] {
+function checkDate(properties: Properties, path: string): readonly Omit<Finding, 'path'>[] {
   const written = properties.text('date');
-  if (written === null || !/\d/.test(written) || properties.date('date') !== null) return [];
+  if (properties.date('date') !== null) return [];
+  if (written === null || !/\d/.test(written)) return checkNamedDate(path);
   const message = `"${written.slice(0, LONGEST_EXCERPT)}" is no date of the calendar (YYYY-MM-DD), so it does not count.`;
   return [{ line: properties.line('date'), rule: 'invalid-date', message }];
 }
@@ -126,7 +134,7 @@ export function parseNote(
   const findings = [
     ...checkText(input.text, blocks),
     ...frontMatter.findings,
-    ...checkDate(properties),
+    ...checkDate(properties, input.path),
     ...taskFindings,
   ];
   return {

@@ -3,6 +3,7 @@ import { tableCells } from './blocks';
 import { repairText } from './encoding';
 import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import { linkName } from '../model/note-path';
+import { peopleBesideLinks } from './people-in';
 import type { NoteText } from './note-text';
 import type { SectionRole } from './sections';
 
@@ -19,9 +20,13 @@ function nameIn(value: string): string {
   return link ? linkName(link.target) : plainText(value);
 }
 
+/** Keys of header lines that name people, of whom some may be links and some not. */
+const PEOPLE_KEY = /^(?:attendees|with|participants)$/;
+
 /** The names in a header value: links where there are some, else what stands between the commas. */
-function namesIn(value: string): readonly string[] {
+function namesIn(key: string, value: string): readonly string[] {
   const links = linksIn(value);
+  if (links.length > 0 && PEOPLE_KEY.test(key)) return peopleBesideLinks(value);
   return links.length > 0 ? links.map(({ target }) => linkName(target)) : splitList(value).map(plainText);
 }
 
@@ -46,7 +51,8 @@ export function readHeaderLines(note: NoteText): readonly HeaderLine[] {
       const match = HEADER_LINE.exec(note.lineText(line));
       const value = match && cellValue(match[2] ?? '');
       if (!match?.[1] || value === null) continue;
-      found.push({ key: match[1].trim().toLowerCase(), line, value, names: namesIn(value) });
+      const key = match[1].trim().toLowerCase();
+      found.push({ key, line, value, names: namesIn(key, value) });
     }
   }
   return found;

@@ -1,7 +1,7 @@
-import { isCalendarDate } from '../model/calendar-date';
 import type { Statement, StatementKind } from '../model/note';
 import type { Paragraph } from './blocks';
 import { repairText } from './encoding';
+import { readEntry, splitVia } from './entry-parts';
 import { isPlaceholder, splitList } from './inline';
 import type { NoteText, Section } from './note-text';
 import { isLabel, isProvenance } from './provenance';
@@ -22,12 +22,6 @@ const STATEMENT_KINDS: ReadonlySet<string> = new Set<StatementKind>([
 const isStatementKind = (role: string | null): role is StatementKind =>
   role !== null && STATEMENT_KINDS.has(role);
 
-/** `❌ `, `✅ ` and the like in front of blockers and decisions. */
-const LEADING_MARK = /^(?:[❌✅⛔🚫⚠☑✔✖]\uFE0F?\s*)+/u;
-const LEADING_DATE = /^(?:\*\*)?(\d{4}-\d{2}-\d{2})(?:\*\*)?\s*(?:[:–—-]\s*)?(?:\*\*)?/;
-/** The last parenthesis of a paragraph. */
-const VIA = /^\((?:via|from)\s+([^()\s][^()]*)\)[.\s]*$/i;
-
 /** A place in a note that statements stand in. */
 interface Place {
   readonly line: number;
@@ -35,33 +29,14 @@ interface Place {
   readonly section: Section;
 }
 
-/** A paragraph without the "(via …)" at its end, and the name in it. */
-function splitVia(paragraph: string): { readonly text: string; readonly via: string | null } {
-  const last = paragraph.lastIndexOf('(');
-  const via = last < 0 ? null : VIA.exec(paragraph.slice(last));
-  return via
-    ? { text: paragraph.slice(0, last).trim(), via: via[1]?.trim() ?? null }
-    : { text: paragraph, via };
-}
-
 /** What these paragraphs say together; null where they only hold a place. */
 function statement(
   kind: StatementKind,
   { line, parent, section }: Place,
-  [first = '', ...rest]: readonly string[],
+  paragraphs: readonly string[],
 ): Draft | null {
-  const marked = first.replace(LEADING_MARK, '');
-  const dated = LEADING_DATE.exec(marked);
-  const date = dated?.[1] !== undefined && isCalendarDate(dated[1]) ? dated[1] : null;
-  const undated = date === null || dated === null ? marked : marked.slice(dated[0].length);
-  const parts = [undated, ...rest].map(splitVia);
-  const text = parts
-    .map((part) => part.text.trim())
-    .filter((part) => part !== '')
-    .join(' ');
-  if (isPlaceholder(text)) return null;
-  const via = parts.find((part) => part.via !== null)?.via ?? null;
-  return { kind, line, parent, section: section.heading, text, date, via };
+  const { text, date, via } = readEntry(paragraphs, kind === 'context');
+  return isPlaceholder(text) ? null : { kind, line, parent, section: section.heading, text, date, via };
 }
 
 /** A paragraph in a list-like section ("Topics Discussed"): one topic at each comma outside parentheses. */
@@ -69,7 +44,9 @@ function topicsOf(note: NoteText, paragraph: Paragraph, section: Section): State
   const text = repairText(note.text.slice(paragraph.start, paragraph.end).replace(/\s+/g, ' ')).text;
   if (isPlaceholder(text)) return [];
   const place = { line: paragraph.line, parent: null, section };
-  return splitList(text).flatMap((topic) => statement('topic', place, [topic.replace(/\.$/, '')]) ?? []);
+  return splitList(text).flatMap(
+    (topic) => statement('topic', place, [topic.replace(/^(?:and|&) /i, '').replace(/\.$/, '')]) ?? [],
+  );
 }
 
 /** What an item means for those that are nested in it. */

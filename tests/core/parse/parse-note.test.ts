@@ -334,3 +334,77 @@ describe('what is wrong is a finding with its line, and the rest is read', () =>
     expect(read(`\uFEFF${text}`)).toEqual(read(text));
   });
 });
+
+describe('people who took part', () => {
+  test.each<[string, string[]]>([
+    ['Dana Whitfield, [[Ola Berg]]; Sam', ['Dana Whitfield', 'Ola Berg', 'Sam']],
+    ['[[Dana Whitfield]] and [[Ola Berg|Ola]], Eva (CFO)', ['Dana Whitfield', 'Ola Berg', 'Eva (CFO)']],
+    ['[[Dana Whitfield]], CTO, and Sam, and 3 others', ['Dana Whitfield', 'Sam']],
+    ['[[Dana Whitfield]] (CTO)', ['Dana Whitfield']],
+    ['Dana, ola', ['Dana', 'ola']],
+  ])('"%s" names %o', (written, names) => {
+    expect(body(`**Attendees:** ${written}`).participants.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('in one property, links and plain names beside each other', () => {
+    const note = noteOf(noteText(['participants: "[[Dana Whitfield]], Ola Berg"']));
+    expect(note.participants.map(({ name }) => name)).toEqual(['Dana Whitfield', 'Ola Berg']);
+  });
+
+  test('an account is a link alone, whatever is said of it', () => {
+    const note = body('**Account**: [[Halden Clinics]], Bergen');
+    expect(note.filedUnder.accounts.map(({ name }) => name)).toEqual(['Halden Clinics']);
+  });
+});
+
+test.each(['"[[2026-01-05]]"', "'[[Daily/2026-01-05|Monday]]'", '2026-01-05T23:30:00+14:00'])(
+  'the date %s is the day that was written',
+  (written) => {
+    const note = noteOf(noteText([`date: ${written}`]));
+    expect([note.date, note.findings]).toEqual(['2026-01-05', []]);
+  },
+);
+
+test('a date in the name of a file that is no day is a finding', () => {
+  const note = noteOf('Text.\n', 'Meetings/2026-13-45 - Sync.md');
+  expect([note.date, note.title]).toEqual([null, 'Sync']);
+  expect(note.findings).toEqual([
+    {
+      path: 'Meetings/2026-13-45 - Sync.md',
+      line: 0,
+      rule: 'invalid-date',
+      message:
+        'The date in the name of the file, "2026-13-45", is no date of the calendar, so it does not count.',
+    },
+  ]);
+  expect(noteOf('---\ndate: 2026-01-05\n---\n', '2026-13-45 - Sync.md').findings).toEqual([]);
+});
+
+describe('an entry of recent context', () => {
+  test.each<[string, string | null, string]>([
+    ['2025-12-09 Fourth', '2025-12-09', 'Fourth'],
+    ['(2025-12-09) Fourth', '2025-12-09', 'Fourth'],
+    ['[2025-12-09] Fourth', '2025-12-09', 'Fourth'],
+    ['*2025-12-09*: Fourth', '2025-12-09', 'Fourth'],
+    ['**2025-12-09:** Fourth', '2025-12-09', 'Fourth'],
+    ['__2025-12-09__ — Fourth', '2025-12-09', 'Fourth'],
+    ['`2025-12-09` Fourth', '2025-12-09', 'Fourth'],
+    ['[[2025-12-09]]: Fourth', '2025-12-09', 'Fourth'],
+    ['[[2025-12-09 - Sync|Sync]]: Fourth', '2025-12-09', '[[2025-12-09 - Sync|Sync]]: Fourth'],
+    ['**[[Meetings/2025-12-09 - Sync]]** Fourth', '2025-12-09', '**[[Meetings/2025-12-09 - Sync]]** Fourth'],
+    ['After [[2025-12-09 - Sync]]', null, 'After [[2025-12-09 - Sync]]'],
+    ['2025-12-09-draft was sent', null, '2025-12-09-draft was sent'],
+    ['2025-13-09: Fourth', null, '2025-13-09: Fourth'],
+    ['2025-12-09: **Bold** start', '2025-12-09', '**Bold** start'],
+  ])('%s', (written, date, text) => {
+    expect(body('# Recent Context', `- ${written}`).statements).toMatchObject([{ date, text }]);
+  });
+});
+
+test('the last topic of a paragraph may be joined by a word', () => {
+  expect(statements('## Topics Discussed', 'Sizing, Audit; and travel').map(([, , text]) => text)).toEqual([
+    'Sizing',
+    'Audit',
+    'travel',
+  ]);
+});
