@@ -6,7 +6,7 @@ import { createSlices } from './slices';
 import type { StoredNote } from './stored-note';
 
 /** Notes in one segment: they are packed or unpacked within a slice. */
-const NOTES_IN_SEGMENT = 32;
+const NOTES_IN_SEGMENT = 64;
 /** Segments that are unpacked at once, where the host has threads for it. */
 const SEGMENTS_IN_FLIGHT = 8;
 

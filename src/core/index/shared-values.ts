@@ -11,6 +11,8 @@ const strings = new Map<string, string>();
 
 /** The first string that was equal to this one, so that the others need not be kept. */
 export function oneOf(text: string): string {
+  // The engine itself has each of these once.
+  if (text.length < 2) return text;
   const known = strings.get(text);
   if (known !== undefined) return known;
   if (strings.size >= MOST_STRINGS) strings.clear();

@@ -7,6 +7,10 @@ import { oneOf, shared } from './shared-values';
  */
 export type TaskRecord = readonly (string | number | boolean | null)[];
 
+const STATUSES = ['open', 'in-progress', 'proposed', 'done', 'cancelled'] as const satisfies Task['status'][];
+const SOURCES = [null, 'emoji', 'field', 'text'] as const satisfies Task['dueFrom'][];
+const PRIORITIES = [null, 'highest', 'high', 'medium', 'low', 'lowest'] as const satisfies Task['priority'][];
+
 /** What the slots of a task hold, in this order; they are typed where they are filled. */
 type Slots = readonly [
   line: number,
@@ -17,17 +21,18 @@ type Slots = readonly [
   ordinal: number,
   copies: number | null,
   symbol: string,
-  status: Task['status'],
+  /** Of `STATUSES`, as are the next two of their lists. */
+  status: number,
   /** Name and written form in turns, a line each: neither can hold a line break. */
   owners: string,
   due: string | null,
-  dueFrom: Task['dueFrom'],
+  dueFrom: number,
   dueText: string | null,
   suggestedDue: boolean,
   scheduled: string | null,
   start: string | null,
   done: string | null,
-  priority: Task['priority'],
+  priority: number,
   /** With blanks between: a tag has none. */
   tags: string,
 ];
@@ -43,16 +48,16 @@ function packTask({ span, text, owners, tags, ...task }: Task): Slots {
     span.ordinal,
     span.copies ?? null,
     task.symbol,
-    task.status,
+    STATUSES.indexOf(task.status),
     owners.flatMap(({ name, written }) => [name, written]).join('\n'),
     task.due,
-    task.dueFrom,
+    SOURCES.indexOf(task.dueFrom),
     task.dueText,
     task.suggestedDue,
     task.scheduled,
     task.start,
     task.done,
-    task.priority,
+    PRIORITIES.indexOf(task.priority),
     tags.join(' '),
   ];
 }
@@ -81,17 +86,17 @@ function unpackTask(path: string, slots: Slots): Task {
   return {
     span: { path, line, text: lineText, ordinal, ...(copies === null ? {} : { copies }) },
     symbol,
-    status,
+    status: STATUSES[status] ?? 'open',
     text,
     owners: ownersOf(owners),
     due,
-    dueFrom,
+    dueFrom: SOURCES[dueFrom] ?? null,
     dueText,
     suggestedDue,
     scheduled,
     start,
     done,
-    priority,
+    priority: PRIORITIES[priority] ?? null,
     tags: tags === '' ? shared([]) : tags.split(' '),
   };
 }
