@@ -1,63 +1,167 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCacheStore } from '../../src/cli/cache-store';
 import { createFolderSource } from '../../src/cli/folder-source';
 import { parseYaml } from '../../src/cli/parse-yaml';
 import { scheduler } from '../../src/cli/scheduler';
-import { createEngine } from '../../src/core/engine';
+import { createEngine, type Engine } from '../../src/core/engine';
+import { createVaultGraph } from '../../src/core/graph/vault-graph';
+import { createNoteIndex } from '../../src/core/index/note-index';
+import { StoredNote } from '../../src/core/index/stored-note';
+import { parseNote } from '../../src/core/parse/parse-note';
+import type { NoteInput, NoteSource } from '../../src/core/ports';
 import { OWNER_SETTINGS } from '../support/vault-builder';
 import { interleave } from './interleave';
+import { vaultOfSize } from './vault-of-size';
 
-const SAMPLE = 'tests/vault';
-const ROUNDS = 5;
+const NOTES = 10_000;
+const ROUNDS = 3;
+const READS_IN_FLIGHT = 32;
+const UPDATES = 2_000;
+const TODAY = '2026-01-07';
 
-/** The sample vault so many times over, each copy in a folder of its own: every name means the notes of all copies. */
-function copies(times: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'account-intelligence-bench-'));
-  for (let copy = 0; copy < times; copy++) cpSync(SAMPLE, join(folder, `Copy ${copy}`), { recursive: true });
-  return folder;
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly goal: string;
+  readonly met: 'yes' | 'NO';
 }
 
-const source = (folder: string) =>
-  createFolderSource(folder, (path, reason) => console.error(`${path} was skipped: ${reason}`));
+const row = (what: string, value: number, goal: number, unit = '×'): Row => ({
+  what,
+  measured: value.toFixed(2) + unit,
+  goal: `≤ ${goal}${unit}`,
+  met: value <= goal ? 'yes' : 'NO',
+});
 
-async function read(folder: string): Promise<number> {
-  const notes = source(folder);
-  let size = 0;
-  for (const { path } of await notes.list()) size += (await notes.read(path))?.text.length ?? 0;
-  return size;
-}
-
-async function index(folder: string): Promise<number> {
-  const engine = createEngine(
-    {
-      notes: source(folder),
-      parseYaml,
-      scheduler,
-      logger: { error: (message, cause) => console.error(message, cause) },
+/** Reads files as the app does, without blocking. */
+function asyncSource(root: string): NoteSource {
+  const folder = createFolderSource(root, (path, reason) => console.error(`${path}: ${reason}`));
+  return {
+    list: () => folder.list(),
+    async read(path) {
+      const file = join(root, path);
+      const { mtimeMs, size } = await stat(file);
+      return { path, mtime: mtimeMs, size, text: await readFile(file, 'utf8') };
     },
+  };
+}
+
+async function readOnly(root: string): Promise<readonly NoteInput[]> {
+  const source = asyncSource(root);
+  const listed = [...(await source.list())];
+  const inputs: NoteInput[] = [];
+  const reader = async () => {
+    for (let next = listed.pop(); next; next = listed.pop()) {
+      const input = await source.read(next.path);
+      if (input) inputs.push(input);
+    }
+  };
+  await Promise.all(Array.from({ length: READS_IN_FLIGHT }, reader));
+  return inputs;
+}
+
+async function startEngine(root: string, cacheFile?: string): Promise<Engine> {
+  const logger = { error: (message: string, cause: unknown) => console.error(message, cause) };
+  const cache = cacheFile && {
+    store: createCacheStore(cacheFile),
+    reader: 'bench',
+    onFailure: logger.error,
+  };
+  const engine = createEngine(
+    { notes: asyncSource(root), parseYaml, scheduler, logger, ...(cache && { cache }) },
     OWNER_SETTINGS,
   );
   await engine.start();
-  return engine.summary().notes;
+  return engine;
 }
 
-/** Indexing a vault from cold against only reading its files, at two sizes: the ratio is to stay as the vault grows. */
+const bytesOf = (inputs: readonly NoteInput[]): number => inputs.reduce((sum, { size }) => sum + size, 0);
+
+/** Milliseconds to parse one note and to replace its part of the graph, sorted. */
+function updateTimes(inputs: readonly NoteInput[]): readonly number[] {
+  const graph = createVaultGraph(OWNER_SETTINGS);
+  const index = createNoteIndex([graph.entities]);
+  for (const input of inputs) index.upsert(StoredNote.of(parseNote(input, parseYaml)));
+  const times: number[] = [];
+  for (let update = 0; update < UPDATES; update++) {
+    const input = inputs[(update * 7919) % inputs.length];
+    if (!input) break;
+    const changed = { ...input, text: `${input.text}\n- [ ] One more. 📅 2026-02-0${1 + (update % 9)}\n` };
+    const start = performance.now();
+    index.upsert(StoredNote.of(parseNote(changed, parseYaml)));
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+const usedBytes = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+/** The rows of the goals that concern reading, indexing, updates, the cache and memory. */
 export async function run(): Promise<void> {
-  const rows = [];
-  for (const times of [10, 40]) {
-    const folder = copies(times);
-    try {
-      const notes = await index(folder);
-      const { a, b, ratio } = await interleave(
-        () => index(folder),
-        () => read(folder),
-        { rounds: ROUNDS },
-      );
-      rows.push({ notes, 'index, ms': a.toFixed(0), 'read, ms': b.toFixed(0), ratio: ratio.toFixed(1) });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  const given = process.env['BENCH_VAULT'];
+  const root = given ?? vaultOfSize(NOTES);
+  const scratch = mkdtempSync(join(tmpdir(), 'account-intelligence-bench-'));
+  const cacheFile = join(scratch, 'index.cache');
+  const rows: Row[] = [];
+  try {
+    let inputs = await readOnly(root);
+    const vaultBytes = bytesOf(inputs);
+    console.log(`${inputs.length} notes, ${(vaultBytes / 1e6).toFixed(1)} MB\n`);
+    const times = updateTimes(inputs);
+    inputs = [];
+
+    const cold = await interleave(
+      () => startEngine(root),
+      () => readOnly(root),
+      { rounds: ROUNDS },
+    );
+    rows.push(row('cold index, reading included, against reading alone', cold.ratio, 2.5));
+    console.log(`cold ${cold.a.toFixed(0)} ms, reading alone ${cold.b.toFixed(0)} ms`);
+
+    rows.push(row('one note changed: parse and graph, p50', times[times.length >> 1] ?? NaN, 0.5, ' ms'));
+    rows.push(row('the same, p99', times[Math.floor(times.length * 0.99)] ?? NaN, 3, ' ms'));
+
+    await (await startEngine(root, cacheFile)).saveCache();
+    const warm = await interleave(
+      async () => (await startEngine(root, cacheFile)).tasks({}, TODAY),
+      async () => (await startEngine(root)).tasks({}, TODAY),
+      { rounds: ROUNDS },
+    );
+    console.log(`warm ${warm.a.toFixed(0)} ms, cold ${warm.b.toFixed(0)} ms, each to a list of tasks`);
+    rows.push(row('warm start to a list of tasks, against cold', warm.ratio, 0.2));
+    rows.push(row('cache, against the notes', statSync(cacheFile).size / vaultBytes, 0.35));
+
+    const before = usedBytes();
+    const engine = await startEngine(root, cacheFile);
+    rows.push(row('index in memory, against the notes', (usedBytes() - before) / vaultBytes, 1.5));
+    if (engine.summary().notes === 0) throw new Error('nothing was indexed');
+
+    if (given === undefined) rows.push(await growth(root));
+  } finally {
+    if (given === undefined) rmSync(root, { recursive: true });
+    rmSync(scratch, { recursive: true });
   }
   console.table(rows);
+}
+
+/** Five times as many notes are to take little more than five times as long. */
+async function growth(root: string): Promise<Row> {
+  const larger = vaultOfSize(5 * NOTES);
+  try {
+    const { ratio } = await interleave(
+      () => startEngine(larger),
+      () => startEngine(root),
+      { rounds: 2 },
+    );
+    return row(`${5 * NOTES} notes against ${NOTES}`, ratio, 6);
+  } finally {
+    rmSync(larger, { recursive: true });
+  }
 }
