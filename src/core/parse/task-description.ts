@@ -28,6 +28,8 @@ const ADDRESS = /^\s*(?:[:,–—-]\s+|to\s+(?=\p{Ll}))/u;
 /** The loose ends that owners, dates and tags leave behind. */
 const LOOSE_START = /^[\s,;:.|–—-]+(?=\s)/;
 const LOOSE_END = ' ,;|–—-';
+/** `**@Dana**` without the owner. */
+const EMPTY_EMPHASIS = /(^|\s)(?:(?:\*{4}|\*{6})(?=[\s:,.;]|$)|\*\*$)/g;
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 
 /**
@@ -174,10 +176,10 @@ function endWithout(text: string, marks: string): number {
 
 function tidied(text: string): string {
   const hasBrackets = text.includes('(') || text.includes('[');
-  const tidy = collapseSpaces(hasBrackets ? text.replace(EMPTY_BRACKETS, ' ') : text).replace(
-    LOOSE_START,
-    '',
-  );
+  const full = hasBrackets ? text.replace(EMPTY_BRACKETS, ' ') : text;
+  const tidy = collapseSpaces(
+    full.includes('**') ? full.trimEnd().replace(EMPTY_EMPHASIS, '$1') : full,
+  ).replace(LOOSE_START, '');
   let end = tidy.length;
   while (end > 0 && LOOSE_END.includes(tidy.charAt(end - 1))) end -= 1;
   return tidy.slice(0, end).trimStart();
