@@ -1,6 +1,15 @@
 import type { Finding } from '../model/finding';
-import type { Note, NoteLink, QueryBlock, Statement, StatementKind } from '../model/note';
-import { oneOf, poolStrings, shared } from './shared-values';
+import type {
+  FrontMatter,
+  Mention,
+  Note,
+  NoteLink,
+  QueryBlock,
+  Role,
+  Statement,
+  StatementKind,
+} from '../model/note';
+import { keptValue, oneOf, shared, type Keep } from './shared-values';
 import type { TaskRecord } from './task-record';
 
 /** What of a note the graph reads as soon as the note comes; the rest is read when somebody asks for it. */
@@ -94,29 +103,41 @@ export const packHead = (note: NoteHead): HeadRecord => ({
   fields: Array.from(note.fields, ([key, { line, value }]) => [key, line, value] as const),
 });
 
-/** Takes over a record that was just parsed. */
-export function unpackHead(record: HeadRecord): NoteHead {
-  poolStrings(record);
-  const { filedUnder } = record;
+/** A copy of a head with the texts that are kept. */
+export function keptHead(note: NoteHead, keep: Keep): NoteHead {
+  const { date, source, sourceRef, filedUnder } = note;
   return {
-    ...record,
-    fields:
-      record.fields.length === 0
-        ? NO_FIELDS
-        : new Map(record.fields.map(([key, line, value]) => [key, { line, value }])),
-    aliases: shared(record.aliases),
-    tags: shared(record.tags),
-    participants: shared(record.participants),
+    path: note.path,
+    mtime: note.mtime,
+    size: note.size,
+    title: keep(note.title),
+    frontMatter: keptValue(note.frontMatter, keep) as FrontMatter,
+    aliases: keptTexts(note.aliases, keep),
+    date: date === null ? null : keep(date),
+    tags: keptTexts(note.tags, keep),
+    source: source === null ? null : keep(source),
+    sourceRef: sourceRef === null ? null : keep(sourceRef),
+    participants: keptMentions(note.participants, keep),
     filedUnder: {
-      accounts: shared(filedUnder.accounts),
-      people: shared(filedUnder.people),
-      projects: shared(filedUnder.projects),
+      accounts: keptMentions(filedUnder.accounts, keep),
+      people: keptMentions(filedUnder.people, keep),
+      projects: keptMentions(filedUnder.projects, keep),
     },
-    companies: shared(record.companies),
-    contacts: shared(record.contacts),
-    roles: shared(record.roles),
+    companies: keptMentions(note.companies, keep),
+    fields: note.fields.size === 0 ? NO_FIELDS : keptFields(note.fields, keep),
+    contacts: keptMentions(note.contacts, keep),
+    roles: shared(note.roles.map((role) => keptValue(role, keep) as Role)),
   };
 }
+
+const keptTexts = (texts: readonly string[], keep: Keep): readonly string[] => shared(texts.map(keep));
+const keptMentions = (mentions: readonly Mention[], keep: Keep): readonly Mention[] =>
+  shared(mentions.map(({ name, line }) => ({ name: keep(name), line })));
+const keptFields = (fields: Note['fields'], keep: Keep): Note['fields'] =>
+  new Map(Array.from(fields, ([key, { line, value }]) => [keep(key), { line, value: keep(value) }]));
+
+export const unpackHead = ({ fields, ...head }: HeadRecord): NoteHead =>
+  keptHead({ ...head, fields: new Map(fields.map(([key, line, value]) => [key, { line, value }])) }, oneOf);
 
 export const packLinks = (links: readonly NoteLink[]): LinkRecord =>
   links.flatMap(({ line, target }) => [line, target]);

@@ -7,29 +7,39 @@ export const shared = <T>(list: readonly T[]): readonly T[] => (list.length === 
 
 /** Beyond, the vault is one of few repetitions, and remembering them costs more than it saves. */
 const MOST_STRINGS = 50_000;
+/** The longest text that is likely to be a name, a tag or a date, and to stand elsewhere too. */
+const LONGEST_NAME = 64;
 const strings = new Map<string, string>();
 
-/** The first string that was equal to this one, so that the others need not be kept. */
-export function oneOf(text: string): string {
-  // The engine itself has each of these once.
-  if (text.length < 2) return text;
+/** What is kept of a text: an equal one. */
+export type Keep = (text: string) => string;
+
+/** Of equal short texts the first, so that the others need not be kept. For texts out of JSON: see `ownText`. */
+export const oneOf: Keep = (text) => pooled(text, text);
+
+/**
+ * The same for texts out of notes: what is cut from a note keeps the note's whole text in memory, as long as it is only
+ * a window on it. Joined strings are copied into one before they are cut.
+ */
+export const ownText: Keep = (text) => {
+  const own = text.length > LONGEST_NAME ? undefined : strings.get(text);
+  return own ?? pooled(text, ` ${text}`.slice(1));
+};
+
+function pooled(text: string, own: string): string {
+  // Of the shortest, the engine itself has each only once.
+  if (text.length < 2 || text.length > LONGEST_NAME) return own;
   const known = strings.get(text);
   if (known !== undefined) return known;
   if (strings.size >= MOST_STRINGS) strings.clear();
-  strings.set(text, text);
-  return text;
+  strings.set(own, own);
+  return own;
 }
 
-/** The longest text that is likely to be a name, a tag or a date. */
-const LONGEST_NAME = 64;
-
-/** Puts one string for all equal short ones into a fresh JSON value, which nobody else may hold yet. */
-export function poolStrings(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  const holder = value as Record<string, unknown>;
-  for (const key of Object.keys(holder)) {
-    const item = holder[key];
-    if (typeof item !== 'string') poolStrings(item);
-    else if (item.length <= LONGEST_NAME) holder[key] = oneOf(item);
-  }
+/** A copy of a JSON value with the texts that are kept. */
+export function keptValue(value: unknown, keep: Keep): unknown {
+  if (typeof value === 'string') return keep(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.length === 0 ? NONE : value.map((item) => keptValue(item, keep));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keptValue(item, keep)]));
 }

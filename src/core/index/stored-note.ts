@@ -5,6 +5,7 @@ import {
   packBody,
   packHead,
   packLinks,
+  keptHead,
   pooledLinks,
   unpackBody,
   unpackHead,
@@ -15,6 +16,7 @@ import {
   type NoteHead,
   type NoteRecord,
 } from './note-record';
+import { ownText } from './shared-values';
 import { packTasks, pooledTasks, unpackTasks, type TaskRecord } from './task-record';
 
 /** Everything but the head, packed: records that JSON holds, and the body as UTF-8. */
@@ -30,7 +32,7 @@ type Whole = Pick<Note, 'tasks' | 'links'> & NoteBody;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A copy that holds on to nothing else: a string cut from a note keeps the whole text of it in memory. */
+/** A copy that keeps nothing else in memory. */
 const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const pack = ({ tasks, links, ...body }: Whole): Packed => ({
@@ -93,7 +95,7 @@ export class StoredNote implements Note {
   static of(note: Note): StoredNote {
     const { tasks, links, statements, queries, findings, frontMatterLines } = note;
     const whole = { tasks, links, statements, queries, findings, frontMatterLines };
-    return new StoredNote(isRecordable(note) ? unpackHead(detached(packHead(note))) : headOf(note), {
+    return new StoredNote(isRecordable(note) ? keptHead(note, ownText) : headOf(note), {
       whole,
     });
   }

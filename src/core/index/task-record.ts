@@ -67,7 +67,7 @@ export const packTasks = (tasks: readonly Task[]): TaskRecord => tasks.flatMap(p
 /** The slot of a task's own words. What is in the others, other tasks have too. */
 const TEXT = 2;
 
-/** The same record with its marks, dates, owners and tags as few strings as a vault has of them. */
+/** The same record, whose marks, dates, owners and tags are as few strings as a vault has of them. */
 export const pooledTasks = (record: TaskRecord): TaskRecord =>
   record.map((value, at) => (typeof value === 'string' && at % SLOTS !== TEXT ? oneOf(value) : value));
 
