@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Blocks } from './blocks';
 import { repairText } from './encoding';
+import type { NoteText } from './note-text';
 
 type NoteFinding = Omit<Finding, 'path'>;
 
@@ -18,8 +19,8 @@ function lineAt(blocks: Blocks, offset: number): number {
 
 const ENCODINGS = { 'mac-roman': 'Mac Roman', 'windows-1252': 'Windows-1252 or 1254' } as const;
 
-function damageFinding(text: string, blocks: Blocks): NoteFinding[] {
-  const { damage } = repairText(text);
+function damageFinding({ text, blocks, mayBeDamaged }: NoteText): NoteFinding[] {
+  const damage = mayBeDamaged ? repairText(text).damage : [];
   const first = damage[0];
   if (first) {
     const places = damage.length === 1 ? 'One place' : `${damage.length} places`;
@@ -45,7 +46,8 @@ const OPENED = {
 } as const;
 
 /** What is wrong with the text of a note as such: nothing in it, damaged characters, blocks without an end. */
-export function checkText(text: string, blocks: Blocks): readonly NoteFinding[] {
+export function checkText(note: NoteText): readonly NoteFinding[] {
+  const { text, blocks } = note;
   if (text.replace(/^\uFEFF/, '').trim() === '') {
     return [{ line: 0, rule: 'empty-note', message: 'The note is empty.' }];
   }
@@ -65,7 +67,7 @@ export function checkText(text: string, blocks: Blocks): readonly NoteFinding[] 
       message: 'There is a null character on this line.',
     });
   }
-  findings.push(...damageFinding(text, blocks));
+  findings.push(...damageFinding(note));
   for (const { line, kind } of blocks.unclosed)
     findings.push({ line, rule: 'unclosed-block', message: OPENED[kind] });
   return findings;

@@ -67,6 +67,9 @@ const WINDOWS_CONTINUATION = new RegExp(
   `[${characterClass('windows-1252', CONTINUATION.from, CONTINUATION.to)}]`,
 );
 
+/** Whether there may be damage in a text. Where there can be none, neither can there be in any piece of it. */
+export const mayBeDamaged = (text: string): boolean => MAY_BE_DAMAGED.test(text);
+
 /**
  * Repairs UTF-8 that was read as Mac Roman (`‚Äô` for ’) or as Windows-1252 or 1254 (`â€™`) and saved, once or twice
  * over. Cautious: what can be ordinary accented text stays as it is, and so does a single letter of another script,
@@ -75,11 +78,11 @@ const WINDOWS_CONTINUATION = new RegExp(
  * Undamaged text comes back as the same string with one shared empty list, at the speed of a regular expression.
  */
 export function repairText(text: string): RepairedText {
-  if (!MAY_BE_DAMAGED.test(text)) return { text, damage: UNDAMAGED };
+  if (!mayBeDamaged(text)) return { text, damage: UNDAMAGED };
   const once = findDamage(text);
   if (once.length === 0) return { text, damage: UNDAMAGED };
   const repaired = applyRepairs(text, once);
-  if (!MAY_BE_DAMAGED.test(repaired)) return { text: repaired, damage: once };
+  if (!mayBeDamaged(repaired)) return { text: repaired, damage: once };
   const damage = withSecondRepair(once, repaired);
   return { text: applyRepairs(text, damage), damage };
 }

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../model/calendar-date';
+import { isAsciiLetter } from './blocks/characters';
 
 /** `❌ `, `✅ ` and the like in front of blockers and decisions. */
 const LEADING_MARK = /^(?:[❌✅⛔🚫⚠☑✔✖]\uFE0F?\s*)+/u;
@@ -42,16 +43,30 @@ export interface Entry {
   readonly via: string | null;
 }
 
-/** Reads the paragraphs of an entry; where `byLink`, one that begins with a link to a dated note has its date. */
-export function readEntry([first = '', ...rest]: readonly string[], byLink: boolean): Entry {
-  const marked = first.replace(LEADING_MARK, '');
+/** Splits the first paragraph of an entry into its date and the rest. */
+function splitDate(
+  paragraph: string,
+  byLink: boolean,
+): { readonly text: string; readonly date: string | null } {
+  // Letters open most entries; marks, dates and links few.
+  if (isAsciiLetter(paragraph.charCodeAt(0))) return { text: paragraph, date: null };
+  const marked = paragraph.replace(LEADING_MARK, '');
   const leading = leadingDate(marked);
-  const undated = leading ? marked.slice(leading.length) : marked;
-  const parts = [undated, ...rest].map(splitVia);
-  const texts = parts.map((part) => part.text.trim()).filter((text) => text !== '');
-  return {
-    text: texts.join(' '),
-    date: leading?.date ?? (byLink ? dateIn(LEADING_LINK.exec(marked)?.[0]) : null),
-    via: parts.find((part) => part.via !== null)?.via ?? null,
-  };
+  if (leading) return { text: marked.slice(leading.length), date: leading.date };
+  return { text: marked, date: byLink ? dateIn(LEADING_LINK.exec(marked)?.[0]) : null };
+}
+
+/** Reads the paragraphs of an entry; where `byLink`, one that begins with a link to a dated note has its date. */
+export function readEntry(paragraphs: readonly string[], byLink: boolean): Entry {
+  const dated = splitDate(paragraphs[0] ?? '', byLink);
+  const first = splitVia(dated.text);
+  let text = first.text.trim();
+  let { via } = first;
+  for (let index = 1; index < paragraphs.length; index++) {
+    const part = splitVia(paragraphs[index] ?? '');
+    const more = part.text.trim();
+    text += text === '' || more === '' ? more : ` ${more}`;
+    via ??= part.via;
+  }
+  return { text, date: dated.date, via };
 }

@@ -1,11 +1,11 @@
 import type { Blocks, Paragraph } from './blocks';
-import { repairText } from './encoding';
 
-/** The lines of a note, as far as the text of an item needs them. */
+/** A note, as far as the text of an item needs it. */
 interface Lines {
   readonly text: string;
   readonly blocks: Blocks;
-  readonly lineText: (line: number) => string;
+  lineText(line: number): string;
+  repaired(piece: string): string;
 }
 
 /** Says what an item holds: the text of each of its paragraphs, in order, none of its nested items. */
@@ -31,31 +31,33 @@ function withoutComments(text: string): string {
 }
 
 /** The lines of a paragraph joined; marks of containers, block ids, comments and damaged characters are gone. */
-function paragraphText({ text, blocks, lineText }: Lines, { line, endLine, start, end }: Paragraph): string {
+function paragraphText(lines: Lines, paragraph: Paragraph): string {
+  const { text, blocks } = lines;
+  const { line, endLine, start, end } = paragraph;
   const first = text.slice(start, Math.min(end, blocks.lineEnds[line] ?? end));
-  const lines = [withoutBlockId(first).trim()];
+  let joined = withoutBlockId(first).trim();
   for (let next = line + 1; next <= endLine; next++) {
-    lines.push(withoutBlockId(lineText(next).replace(CONTAINER_MARKS, '')).trim());
+    joined += ` ${withoutBlockId(lines.lineText(next).replace(CONTAINER_MARKS, '')).trim()}`;
   }
-  return repairText(withoutComments(lines.join(' ').trim())).text;
+  return lines.repaired(withoutComments(joined.trim()));
 }
 
-function readParagraphs(lines: Lines): ReadonlyMap<number, readonly string[]> {
+function readParagraphs(lines: Lines): ItemTexts {
   const { blocks, text } = lines;
-  const found = new Map<number, string[]>();
+  const found: (string[] | undefined)[] = [];
   const add = (item: number, written: string) => {
     if (written === '') return;
-    const known = found.get(item);
+    const known = found[item];
     if (known) known.push(written);
-    else found.set(item, [written]);
+    else found[item] = [written];
   };
   addHeadings(blocks, (item, start, end) => {
-    add(item, repairText(text.slice(start, end)).text);
+    add(item, lines.repaired(text.slice(start, end)));
   });
   for (const paragraph of blocks.paragraphs) {
     if (paragraph.item >= 0) add(paragraph.item, paragraphText(lines, paragraph));
   }
-  return found;
+  return (item) => found[item] ?? NONE;
 }
 
 /** An item may begin with a heading: `- One fact` over a line of hyphens is one. */
@@ -73,6 +75,6 @@ function addHeadings(blocks: Blocks, add: (item: number, start: number, end: num
  * are no text.
  */
 export function createItemTexts(lines: Lines): ItemTexts {
-  let texts: ReadonlyMap<number, readonly string[]> | null = null;
-  return (item) => (texts ??= readParagraphs(lines)).get(item) ?? NONE;
+  let texts: ItemTexts | null = null;
+  return (item) => (texts ??= readParagraphs(lines))(item);
 }

@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks';
+import { mayBeDamaged, repairText } from './encoding';
 import { createItemTexts, type ItemTexts } from './item-text';
 import type { SectionRole, SectionRoles } from './sections';
 
@@ -20,6 +21,10 @@ export interface NoteText {
   /** The line without its ending; `''` where there is none. */
   lineText(line: number): string;
   sectionAt(line: number): Section;
+  /** False where nothing in the text can be damaged, so that no piece of it needs a look. */
+  readonly mayBeDamaged: boolean;
+  /** A piece of the text with its damaged characters read as what was meant. */
+  repaired(piece: string): string;
   readonly itemTexts: ItemTexts;
 }
 
@@ -42,12 +47,16 @@ export function createNoteText(path: string, text: string, blocks: Blocks, roleO
   const first = sections[0] as Section;
   const lineText = (line: number) =>
     text.slice(blocks.lineStarts[line] ?? text.length, blocks.lineEnds[line] ?? text.length);
+  const isSuspect = mayBeDamaged(text);
+  const repaired = (piece: string) => (isSuspect ? repairText(piece).text : piece);
   return {
     path,
     text,
     blocks,
     lineText,
-    itemTexts: createItemTexts({ text, blocks, lineText }),
+    mayBeDamaged: isSuspect,
+    repaired,
+    itemTexts: createItemTexts({ text, blocks, lineText, repaired }),
     sectionAt(line) {
       let low = 0;
       let high = sections.length;

@@ -132,7 +132,7 @@ export function parseNote(
   const date = readDate(input.path, properties, headers);
   const { tasks, findings: taskFindings } = readTasks(note, date);
   const findings = [
-    ...checkText(input.text, blocks),
+    ...checkText(note),
     ...frontMatter.findings,
     ...checkDate(properties, input.path),
     ...taskFindings,

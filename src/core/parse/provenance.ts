@@ -10,7 +10,10 @@ const SOURCES_LABEL = /^(?:sources?|refs?|references?|origin|from|see also) ?:$/
 const VIA_ONLY = /^\((?:via|from) [^()]+\)\.?$/i;
 
 /** A text that only names what follows it: "Storage:". */
-export const isLabel = (text: string): boolean => text.replace(EMPHASIS, '').trimEnd().endsWith(':');
+export function isLabel(text: string): boolean {
+  if (!text.includes(':')) return false;
+  return text.replace(EMPHASIS, '').trimEnd().endsWith(':');
+}
 
 /**
  * Whether a nested item only says where the fact above it comes from: links alone, `Source: [[…]]`, `from [[…]]`,

@@ -1,6 +1,5 @@
 import type { Field, Mention, Role } from '../model/note';
 import { tableCells } from './blocks';
-import { repairText } from './encoding';
 import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import { linkName } from '../model/note-path';
 import { peopleBesideLinks } from './people-in';
@@ -8,9 +7,9 @@ import type { NoteText } from './note-text';
 import type { SectionRole } from './sections';
 
 /** The text of a cell or a header line: repaired, its pipes unescaped; null where it only holds a place. */
-function cellValue(text: string): string | null {
+function cellValue(note: NoteText, text: string): string | null {
   const unescaped = text.includes('\\') ? text.replaceAll('\\|', '|') : text;
-  const value = repairText(unescaped.trim()).text;
+  const value = note.repaired(unescaped.trim());
   return isPlaceholder(value) ? null : value;
 }
 
@@ -49,7 +48,7 @@ export function readHeaderLines(note: NoteText): readonly HeaderLine[] {
     for (let line = first; line <= endLine; line++) {
       if (!note.text.startsWith('**', note.blocks.lineStarts[line])) continue;
       const match = HEADER_LINE.exec(note.lineText(line));
-      const value = match && cellValue(match[2] ?? '');
+      const value = match && cellValue(note, match[2] ?? '');
       if (!match?.[1] || value === null) continue;
       const key = match[1].trim().toLowerCase();
       found.push({ key, line, value, names: namesIn(key, value) });
@@ -78,11 +77,11 @@ export function readTables(note: NoteText): TableReading {
     const isFieldTable = header.length === 2 && (header[0] === 'field' || section === 'fields');
     for (let line = table.line + 2; line <= table.endLine; line++) {
       const row = cells(note, line);
-      if (isFieldTable) addField(fields, line, row);
+      if (isFieldTable) addField(note, fields, line, row);
       else if (person >= 0 && (role >= 0 || company >= 0)) {
-        const name = cellValue(row[person] ?? '');
+        const name = cellValue(note, row[person] ?? '');
         if (name === null) continue;
-        const at = (column: number) => (column < 0 ? null : cellValue(row[column] ?? ''));
+        const at = (column: number) => (column < 0 ? null : cellValue(note, row[column] ?? ''));
         const companyCell = at(company);
         roles.push({
           line,
@@ -113,9 +112,14 @@ function cells(note: NoteText, line: number): readonly string[] {
   return tableCells(note.text, note.blocks, line).map(({ text }) => text);
 }
 
-function addField(fields: Map<string, Field>, line: number, [keyCell, valueCell]: readonly string[]): void {
+function addField(
+  note: NoteText,
+  fields: Map<string, Field>,
+  line: number,
+  [keyCell, valueCell]: readonly string[],
+): void {
   const key = plainText(keyCell ?? '').toLowerCase();
-  const value = cellValue(valueCell ?? '');
+  const value = cellValue(note, valueCell ?? '');
   if (key !== '' && value !== null && !fields.has(key)) fields.set(key, { line, value });
 }
 

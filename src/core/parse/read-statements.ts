@@ -1,6 +1,5 @@
 import type { Statement, StatementKind } from '../model/note';
 import type { Paragraph } from './blocks';
-import { repairText } from './encoding';
 import { readEntry, splitVia } from './entry-parts';
 import { isPlaceholder, splitList } from './inline';
 import type { NoteText, Section } from './note-text';
@@ -41,7 +40,7 @@ function statement(
 
 /** A paragraph in a list-like section ("Topics Discussed"): one topic at each comma outside parentheses. */
 function topicsOf(note: NoteText, paragraph: Paragraph, section: Section): Statement[] {
-  const text = repairText(note.text.slice(paragraph.start, paragraph.end).replace(/\s+/g, ' ')).text;
+  const text = note.repaired(note.text.slice(paragraph.start, paragraph.end).replace(/\s+/g, ' '));
   if (isPlaceholder(text)) return [];
   const place = { line: paragraph.line, parent: null, section };
   return splitList(text).flatMap(
@@ -91,16 +90,23 @@ function itemStatements(note: NoteText): Statement[] {
   return statements;
 }
 
+function topicParagraphs(note: NoteText): Statement[] {
+  const topics: Statement[] = [];
+  for (const paragraph of note.blocks.paragraphs) {
+    if (paragraph.item >= 0) continue;
+    const section = note.sectionAt(paragraph.line);
+    if (section.role !== 'topic') continue;
+    for (const topic of topicsOf(note, paragraph, section)) topics.push(topic);
+  }
+  return topics;
+}
+
 /**
  * What the note states: the items of its sections, nested ones too, in order. Tasks and their notes, items that only
  * hold a place, and nested ones that only say where a fact comes from are left out.
  */
 export function readStatements(note: NoteText): readonly Statement[] {
   const statements = itemStatements(note);
-  const topics = note.blocks.paragraphs.flatMap((paragraph) => {
-    if (paragraph.item >= 0) return [];
-    const section = note.sectionAt(paragraph.line);
-    return section.role === 'topic' ? topicsOf(note, paragraph, section) : [];
-  });
+  const topics = topicParagraphs(note);
   return topics.length === 0 ? statements : [...statements, ...topics].sort((a, b) => a.line - b.line);
 }

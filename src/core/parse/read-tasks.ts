@@ -4,7 +4,7 @@ import type { ListItem } from './blocks';
 import type { NoteText } from './note-text';
 import { machineDefaultDate } from './suggested-dates';
 import type { TaskFields } from './task-fields';
-import { parseTaskText } from './task-line';
+import { parseTaskText, parseUndamagedTask } from './task-line';
 import { placesOf, type TaskPlace } from './task-places';
 
 const PROPOSED_TAG = 'proposed';
@@ -44,9 +44,10 @@ export function readTasks(note: NoteText, noteDate: string | null): TaskReading 
   const items = note.blocks.items.filter(({ task }) => task !== null);
   if (items.length === 0) return NO_TASKS;
   const places = placesOf(note, items);
+  const readTask = note.mayBeDamaged ? parseTaskText : parseUndamagedTask;
   const findings: NoteFinding[] = [];
   const tasks = items.map((item, index) => {
-    const fields = parseTaskText(note.text.slice(item.start, item.end), noteDate);
+    const fields = readTask(note.text.slice(item.start, item.end), noteDate);
     for (const written of fields.invalid) findings.push(invalidDate(item.line, written));
     return taskOf(note, item, places[index], fields);
   });

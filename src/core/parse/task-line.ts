@@ -25,8 +25,13 @@ const NOTHING: readonly string[] = [];
  */
 export function parseTaskText(content: string, noteDate: string | null): TaskFields {
   const { text, damage } = repairText(content);
-  const plain = damage.length === 0 ? readPlainTask(text, noteDate) : null;
-  return plain ?? readStructuredTask({ content, text, damage }, noteDate);
+  if (damage.length === 0) return parseUndamagedTask(text, noteDate);
+  return readStructuredTask({ content, text, damage }, noteDate);
+}
+
+/** The same for a text that holds no damaged characters. */
+export function parseUndamagedTask(text: string, noteDate: string | null): TaskFields {
+  return readPlainTask(text, noteDate) ?? readStructuredTask({ content: text, text, damage: [] }, noteDate);
 }
 
 interface RepairedTask extends RepairedText {
