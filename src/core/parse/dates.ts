@@ -8,7 +8,7 @@ import {
   type DateMeaning,
   type PeriodRule,
 } from './date-periods';
-import type { TextRange } from './protected-ranges';
+import type { TextRange } from './text-range';
 
 /** A date or period that plain words name. `start` and `end` are the offsets of the words. */
 export interface DateInWords extends TextRange {

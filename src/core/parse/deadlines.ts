@@ -74,9 +74,11 @@ function opensTitle(text: string, { start, end, unit }: DateInWords): boolean {
 
 /** Code, links and URLs hold dates that are names: `[[2026-01-05 - Weekly sync]]`. Same length, so offsets hold. */
 function withoutProtected(text: string): string {
-  let masked = text;
+  let masked = '';
+  let from = 0;
   for (const { start, end } of protectedRanges(text)) {
-    masked = masked.slice(0, start) + '|'.repeat(end - start) + masked.slice(end);
+    masked += text.slice(from, start) + '|'.repeat(end - start);
+    from = end;
   }
-  return masked;
+  return from === 0 ? text : masked + text.slice(from);
 }

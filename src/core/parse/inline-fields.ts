@@ -1,4 +1,4 @@
-import { isInside, type TextRange } from './protected-ranges';
+import { isInside, type TextRange } from './text-range';
 
 /** A Dataview inline field in brackets or parentheses: `[due:: 2026-01-10]`. The range includes the brackets. */
 export interface InlineField extends TextRange {
@@ -9,8 +9,9 @@ export interface InlineField extends TextRange {
   readonly valueStart: number;
 }
 
-const OPENING_AND_KEY = /([[(])\s*(\p{L}[\p{L}\p{N}_ -]*?)\s*$/u;
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+const KEY = /^\p{L}[\p{L}\p{N}_ -]*$/u;
+const CLOSING = { '[': ']', '(': ')' } as const;
+type Opening = keyof typeof CLOSING;
 const NONE: readonly InlineField[] = [];
 
 /** The bracketed inline fields of a line, outside the `protectedParts`, in order. A field never closed is none. */
@@ -18,9 +19,10 @@ export function findInlineFields(text: string, protectedParts: readonly TextRang
   let separator = text.indexOf('::');
   if (separator < 0) return NONE;
   const fields: InlineField[] = [];
+  const closings = createClosings(text);
   let from = 0;
   while (separator >= 0) {
-    const field = isInside(protectedParts, separator) ? null : fieldAround(text, from, separator);
+    const field = isInside(protectedParts, separator) ? null : fieldAround(text, from, separator, closings);
     if (field) fields.push(field);
     from = field?.end ?? from;
     separator = text.indexOf('::', Math.max(from, separator + 2));
@@ -28,31 +30,39 @@ export function findInlineFields(text: string, protectedParts: readonly TextRang
   return fields;
 }
 
-function fieldAround(text: string, from: number, separator: number): InlineField | null {
-  const head = OPENING_AND_KEY.exec(text.slice(from, separator));
-  const [, opening = '', key = ''] = head ?? [];
-  if (!head) return null;
-  const closing = closingBracket(text, separator + 2, opening);
-  if (closing < 0) return null;
+function fieldAround(text: string, from: number, separator: number, closings: Closings): InlineField | null {
+  // A key holds no colon and no bracket, so no part of the line is looked at for two separators.
+  const head = text.slice(Math.max(from, text.lastIndexOf(':', separator - 1) + 1), separator);
+  const bracket = Math.max(head.lastIndexOf('['), head.lastIndexOf('('));
+  const key = head.slice(bracket + 1).trim();
+  if (bracket < 0 || !KEY.test(key)) return null;
+  const start = separator - head.length + bracket;
+  const closing = closings(head.charAt(bracket) === '[' ? '[' : '(').get(start);
+  if (closing === undefined) return null;
   const raw = text.slice(separator + 2, closing);
   const valueStart = separator + 2 + (raw.length - raw.trimStart().length);
-  return {
-    key: key.toLowerCase(),
-    value: raw.trim(),
-    valueStart,
-    start: from + head.index,
-    end: closing + 1,
-  };
+  return { key: key.toLowerCase(), value: raw.trim(), valueStart, start, end: closing + 1 };
 }
 
-/** Values may hold brackets of their own, as in `[owner:: [[Dana Whitfield]]]`. */
-function closingBracket(text: string, from: number, opening: string): number {
-  let depth = 1;
-  for (let index = from; index < text.length; index++) {
+/** Offsets of closing brackets by those of the brackets that they close. */
+type Closings = (opening: Opening) => ReadonlyMap<number, number>;
+
+/** Values may hold brackets of their own, as in `[owner:: [[Dana Whitfield]]]`. All pairs are found in one pass. */
+function createClosings(text: string): Closings {
+  const known: Partial<Record<Opening, ReadonlyMap<number, number>>> = {};
+  return (opening) => (known[opening] ??= pairsOf(text, opening));
+}
+
+function pairsOf(text: string, opening: Opening): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
-    if (character === opening) depth += 1;
-    if (character === CLOSING[opening]) depth -= 1;
-    if (depth === 0) return index;
+    if (character === opening) open.push(index);
+    else if (character === CLOSING[opening]) {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, index);
+    }
   }
-  return -1;
+  return pairs;
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from './protected-ranges';
+import type { TextRange } from './text-range';
 import { signifierAt } from './signifiers';
 
 interface Word extends TextRange {

@@ -1,7 +1,8 @@
 import { linkName } from '../model/note-path';
 import { findInlineFields, type InlineField } from './inline-fields';
 import { joinedName, nameWords } from './owner-name';
-import { isInside, protectedRanges, type TextRange } from './protected-ranges';
+import { protectedRanges } from './protected-ranges';
+import { isInside, type TextRange } from './text-range';
 
 /** Somebody whom a task line names as the one to do it. The range is that of `written`. */
 export interface OwnerMention extends TextRange {

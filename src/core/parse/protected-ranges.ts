@@ -1,15 +1,11 @@
-/** A stretch of text, `end` exclusive. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
+import { createCodeSpanSearch } from './code-spans';
+import type { RangeSearch, TextRange } from './text-range';
 
 const NONE: readonly TextRange[] = [];
 
 /** Most lines hold none of these and need no scan. */
 const MAY_PROTECT = /[`<]|\[\[|\]\(|:\/\/|www\.|mailto:/;
 
-const CODE_SPAN = '(`+)(?!`).*?[^`]\\1(?!`)';
 const WIKILINK = '\\[\\[[^[\\]]*\\]\\]';
 const LINK_DESTINATION = '\\]\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)';
 const AUTOLINK = '<[^<>\\s]+>';
@@ -21,14 +17,31 @@ const BARE_URL = '(?:\\b[a-z][a-z0-9+.-]{1,15}:\\/\\/|\\bwww\\.|\\bmailto:)[^\\s
  */
 export function protectedRanges(text: string): readonly TextRange[] {
   if (!MAY_PROTECT.test(text)) return NONE;
-  const pattern = new RegExp([CODE_SPAN, WIKILINK, LINK_DESTINATION, AUTOLINK, BARE_URL].join('|'), 'gi');
-  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const ranges: TextRange[] = [];
+  const searches = [createCodeSpanSearch(text), createLinkSearch(text)];
+  const found = searches.map((search) => search(0));
+  for (;;) {
+    const range = firstOf(found);
+    if (!range) return ranges;
+    ranges.push(range);
+    // What was found behind the range stands; what it covers is looked for anew.
+    searches.forEach((search, index) => {
+      if ((found[index]?.start ?? Infinity) < range.end) found[index] = search(range.end);
+    });
+  }
 }
 
-/** Whether `offset` lies in one of the ranges. */
-export function isInside(ranges: readonly TextRange[], offset: number): boolean {
-  return ranges.some(({ start, end }) => offset >= start && offset < end);
+function createLinkSearch(text: string): RangeSearch {
+  const pattern = new RegExp([WIKILINK, LINK_DESTINATION, AUTOLINK, BARE_URL].join('|'), 'gi');
+  return (from) => {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    return match && { start: match.index, end: pattern.lastIndex };
+  };
+}
+
+function firstOf(ranges: readonly (TextRange | null)[]): TextRange | null {
+  let first: TextRange | null = null;
+  for (const range of ranges) if (range && (!first || range.start < first.start)) first = range;
+  return first;
 }

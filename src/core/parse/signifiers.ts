@@ -1,5 +1,5 @@
 import { lossyForms } from './code-pages';
-import type { TextRange } from './protected-ranges';
+import type { TextRange } from './text-range';
 import type { TaskPriority } from '../model/task';
 
 /** What a task's metadata is about, whether an emoji or a Dataview field says it. */

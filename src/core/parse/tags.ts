@@ -1,4 +1,4 @@
-import { isInside, type TextRange } from './protected-ranges';
+import { isInside, type TextRange } from './text-range';
 import { signifierAt } from './signifiers';
 
 export interface Tag extends TextRange {

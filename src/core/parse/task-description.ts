@@ -1,4 +1,4 @@
-import type { TextRange } from './protected-ranges';
+import type { TextRange } from './text-range';
 import { collapseSpaces } from './spaces';
 import type { MentionGroup, TaskStructure } from './task-structure';
 
@@ -44,10 +44,11 @@ export function describeTask(
   if (removed.length === 0 && groups.length === 0) return collapseSpaces(text);
   const tail = tailStart(text, removed, groups);
   const cuts: TextRange[] = removed.filter(({ start }) => start < tail);
+  const removedAt = new Map(removed.map((range) => [range.start, range]));
   let tailCut = tail;
   for (const group of groups) {
     if (group.start > tail) continue;
-    if (isNeeded(text, group, removed)) {
+    if (isNeeded(text, group, removedAt)) {
       for (const mark of group.marks) cuts.push({ start: mark, end: mark + 1 });
       if (group.start === tail) tailCut = group.end;
     } else if (group.start === tail) tailCut = withSurroundings(text, group).start;
@@ -61,7 +62,7 @@ export function describeTask(
 export function describeSentence(text: string, end: number, isMentionNext: boolean): string | null {
   if (end === text.length) return collapseSpaces(text);
   if (isMentionNext && mayNeedNext(text, end)) return null;
-  return tidied(joinedAt('', text.slice(0, end)));
+  return tidied(text.slice(0, end));
 }
 
 /** Whether the word before `offset` may make the mention that stands there a part of the sentence, or be its label. */
@@ -89,7 +90,7 @@ function tailStart(text: string, removed: readonly TextRange[], groups: readonly
   return tail;
 }
 
-function isNeeded(text: string, group: MentionGroup, removed: readonly TextRange[]): boolean {
+function isNeeded(text: string, group: MentionGroup, removed: ReadonlyMap<number, TextRange>): boolean {
   if (ownerLabelBefore(text, group.start) !== '') return false;
   if (LEADING_TO_NEXT.has(wordBefore(text, group.start))) return true;
   if (OTHER_NAME_FOLLOWS.test(text.slice(group.end))) return true;
@@ -99,11 +100,14 @@ function isNeeded(text: string, group: MentionGroup, removed: readonly TextRange
 }
 
 /** The offset where the text goes on behind metadata that follows: "@Dana 📅 2026-01-10 about it". */
-function behindRemoved(text: string, offset: number, removed: readonly TextRange[]): number {
+function behindRemoved(text: string, offset: number, removed: ReadonlyMap<number, TextRange>): number {
   let position = offset;
-  while (isSpace(text.charCodeAt(position))) position += 1;
-  const next = removed.find(({ start }) => start === position);
-  return next ? behindRemoved(text, next.end, removed) : position;
+  for (;;) {
+    while (isSpace(text.charCodeAt(position))) position += 1;
+    const next = removed.get(position);
+    if (!next || next.end === position) return position;
+    position = next.end;
+  }
 }
 
 function withSurroundings(text: string, group: MentionGroup): TextRange {
@@ -148,23 +152,33 @@ const isWordCharacter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code > 0x7f;
 
 function joined(text: string, cuts: TextRange[]): string {
-  let description = '';
+  const parts: string[] = [];
   let from = 0;
   for (const cut of cuts.sort((a, b) => a.start - b.start)) {
-    if (cut.start >= from) description = joinedAt(description, text.slice(from, cut.start));
+    if (cut.start >= from) addPart(parts, text.slice(from, cut.start));
     from = Math.max(from, cut.end);
   }
-  return joinedAt(description, text.slice(from));
+  addPart(parts, text.slice(from));
+  return parts.join('');
 }
 
 /** Where something was cut out, no space is left before punctuation and no comma before another mark. */
-function joinedAt(left: string, right: string): string {
+function addPart(parts: string[], part: string): void {
   let visible = 0;
-  while (isSpace(right.charCodeAt(visible))) visible += 1;
-  const mark = right.charAt(visible);
-  if (mark === '' || !'.,;:!?)]'.includes(mark)) return left + right;
-  const rest = right.slice(visible);
-  return left.slice(0, endWithout(left, '.,;'.includes(mark) ? ',;' : '')) + rest;
+  while (isSpace(part.charCodeAt(visible))) visible += 1;
+  const mark = part.charAt(visible);
+  if (mark === '' || !'.,;:!?)]'.includes(mark)) {
+    parts.push(part);
+    return;
+  }
+  const loose = '.,;'.includes(mark) ? ',;' : '';
+  for (let left = parts.pop(); left !== undefined; left = parts.pop()) {
+    const end = endWithout(left, loose);
+    if (end === 0) continue;
+    parts.push(left.slice(0, end));
+    break;
+  }
+  parts.push(part.slice(visible));
 }
 
 /** Where a text ends without the spaces and these marks behind it. */

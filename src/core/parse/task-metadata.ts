@@ -1,7 +1,7 @@
 import { calendarDate } from '../model/calendar-date';
 import type { TaskPriority } from '../model/task';
 import type { InlineField } from './inline-fields';
-import type { TextRange } from './protected-ranges';
+import type { TextRange } from './text-range';
 import type { Signifier, TaskKey } from './signifiers';
 
 /** One piece of metadata on a task line, with the range that it takes up there. */

@@ -1,7 +1,8 @@
 import { readDateInWords } from './dates';
 import { findInlineFields } from './inline-fields';
 import { findOwners, isOwnerField, type OwnerMention } from './owners';
-import { isInside, protectedRanges, type TextRange } from './protected-ranges';
+import { protectedRanges } from './protected-ranges';
+import { isInside, type TextRange } from './text-range';
 import { findSignifiers, type Signifier } from './signifiers';
 import { findTags, type Tag } from './tags';
 import { fieldMetadata, signifierMetadata, type TaskMetadata } from './task-metadata';
@@ -27,7 +28,7 @@ export interface TaskStructure {
 
 const BLOCK_LINK = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
 /** What may stand between two mentions of one group. */
-const BETWEEN_OWNERS = /^\s*(?:[,;/&+]|,?\s*(?:and|or)\b)?\s*$/;
+const BETWEEN_OWNERS = /^(?:[,;/&+]|,?\s*(?:and|or))?$/;
 
 /** Finds the pieces of a task's text. `noteDate` is for words in the place of a date (`📅 next Friday`). */
 export function structureOf(text: string, noteDate: string | null): TaskStructure {
@@ -38,9 +39,9 @@ export function structureOf(text: string, noteDate: string | null): TaskStructur
   const signifiers = findSignifiers(text).filter(({ start }) => !isInside(protectedParts, start));
   const block = text.includes('^') ? BLOCK_LINK.exec(text) : null;
   const metadata: TaskMetadata[] = [];
-  const lists = [signifiers, fields, owners, tags];
+  const limitOf = createLimits([signifiers, fields, owners, tags], block?.index ?? text.length);
   for (const signifier of signifiers) {
-    const limit = nextStart(lists, signifier.end, block?.index ?? text.length);
+    const limit = limitOf(signifier.end);
     const item = signifierMetadata(text, signifier, limit) ?? dueInWords(text, signifier, limit, noteDate);
     if (item) metadata.push(item);
   }
@@ -62,12 +63,14 @@ export function structureOf(text: string, noteDate: string | null): TaskStructur
   };
 }
 
-function nextStart(lists: readonly (readonly TextRange[])[], offset: number, end: number): number {
-  let next = end;
-  for (const list of lists) {
-    for (const { start } of list) if (start >= offset && start < next) next = start;
-  }
-  return next;
+/** Where the next piece starts at or behind an offset, which never decreases from call to call; at most `end`. */
+function createLimits(lists: readonly (readonly TextRange[])[], end: number): (offset: number) => number {
+  const starts = lists.flatMap((list) => list.map(({ start }) => start)).sort((a, b) => a - b);
+  let next = 0;
+  return (offset) => {
+    while ((starts[next] ?? Infinity) < offset) next++;
+    return Math.min(starts[next] ?? end, end);
+  };
 }
 
 /** `📅 next Friday`: Tasks reads no words there, people write them. */
@@ -91,12 +94,13 @@ function groupsOf(
   tags: readonly Tag[],
   fields: readonly TextRange[],
 ): readonly MentionGroup[] {
-  const groups: MentionGroup[] = [];
+  const groups: { readonly start: number; end: number; readonly marks: number[] }[] = [];
   for (const { start, end } of owners) {
     if (isInside(fields, start)) continue;
     const group = groups.at(-1);
-    if (group && BETWEEN_OWNERS.test(text.slice(group.end, start))) {
-      groups[groups.length - 1] = { start: group.start, end, marks: [...group.marks, start] };
+    if (group && BETWEEN_OWNERS.test(text.slice(group.end, start).trim())) {
+      group.end = end;
+      group.marks.push(start);
     } else groups.push({ start, end, marks: [start] });
   }
   for (const { start, end } of tags) groups.push({ start, end, marks: [start] });
