@@ -60,6 +60,7 @@ const NO_DATE_AFTER = /[\p{L}\p{N}$€£#.,/+v-]$/u;
 const RECURRING = /(?:^|[^\p{L}])(?:every|each|per|on all)\s+$/iu;
 const VAGUE_MONTH = /\bweek of\s+$/i;
 const NOON = 12;
+const LONGEST_TEXT = 10_000;
 
 /**
  * The first date that the words of a text name, against the day `reference` (the note's own date), or null. Numbers
@@ -73,8 +74,12 @@ export function readDateInWords(text: string, reference: string): DateInWords | 
   return datesInWords(text, reference)[0] ?? null;
 }
 
-/** All dates that the words of a text name, in order, not overlapping; as `readDateInWords` reads them. */
-export function datesInWords(text: string, reference: string): readonly DateInWords[] {
+/**
+ * All dates that the words of a text name, in order, not overlapping; as `readDateInWords` reads them. In a text of
+ * more than 10,000 characters, of those only: chrono looks back over the whole text at each number.
+ */
+export function datesInWords(whole: string, reference: string): readonly DateInWords[] {
+  const text = beginning(whole);
   if (!MAY_NAME_A_DATE.test(text)) return [];
   // Same length, so that offsets hold.
   const plain = text
@@ -96,6 +101,10 @@ export function datesInWords(text: string, reference: string): readonly DateInWo
   )
     .filter(({ start }) => !RECURRING.test(plain.slice(Math.max(0, start - 8), start)))
     .map((date) => ({ ...date, text: text.slice(date.start, date.end) }));
+}
+
+function beginning(text: string): string {
+  return text.length > LONGEST_TEXT ? text.slice(0, Math.max(0, text.lastIndexOf(' ', LONGEST_TEXT))) : text;
 }
 
 const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;

@@ -87,23 +87,6 @@ export function repairText(text: string): RepairedText {
   return { text: applyRepairs(text, damage), damage };
 }
 
-/**
- * The offset in the damaged text of an offset in the repaired one. An offset inside a repaired stretch becomes the
- * stretch's start.
- */
-export function offsetInOriginal(damage: readonly Damage[], offset: number): number {
-  let originalMinusRepaired = 0;
-  for (const piece of damage) {
-    const start = piece.start - originalMinusRepaired;
-    if (offset <= start) break;
-    const end =
-      start + (piece.repaired ?? '').length + (piece.repaired === null ? piece.end - piece.start : 0);
-    if (offset < end) return piece.start;
-    originalMinusRepaired = piece.end - end;
-  }
-  return offset + originalMinusRepaired;
-}
-
 function findDamage(text: string): Damage[] {
   const found: Damage[] = [];
   const suspects = new RegExp(SUSPECT_SOURCE, 'g');

@@ -1,5 +1,6 @@
 import { readDateInWords } from './dates';
-import { offsetInOriginal, repairText, type Damage, type RepairedText } from './encoding';
+import { repairText, type Damage, type RepairedText } from './encoding';
+import { createOriginalOffsets } from './original-offsets';
 import type { OwnerMention } from './owners';
 import { dueInDescription, readPlainTask } from './plain-task';
 import type { TaskKey } from './signifiers';
@@ -51,7 +52,7 @@ export function readStructuredTask(
   const priority = values.priority ?? null;
   return {
     text: description,
-    owners: damage.length === 0 ? owners : owners.map((owner) => inOriginal(owner, content, damage)),
+    owners: damage.length === 0 ? owners : inOriginal(owners, content, damage),
     ...readDue(metadata, description, noteDate),
     scheduled: values.scheduled ?? null,
     start: values.start ?? null,
@@ -101,8 +102,14 @@ function isInvalidDate({ key, value, written }: TaskMetadata, noteDate: string |
   return key !== 'due' || noteDate === null || readDateInWords(written, noteDate) === null;
 }
 
-function inOriginal(owner: OwnerMention, content: string, damage: readonly Damage[]): OwnerMention {
-  const start = offsetInOriginal(damage, owner.start);
-  const end = offsetInOriginal(damage, owner.end);
-  return { name: owner.name, written: content.slice(start, end), start, end };
+function inOriginal(
+  owners: readonly OwnerMention[],
+  content: string,
+  damage: readonly Damage[],
+): readonly OwnerMention[] {
+  const originalOffset = createOriginalOffsets(damage);
+  return owners.map(({ name, ...range }) => {
+    const [start, end] = [originalOffset(range.start), originalOffset(range.end)];
+    return { name, written: content.slice(start, end), start, end };
+  });
 }

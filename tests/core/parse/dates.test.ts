@@ -238,3 +238,8 @@ it('reads all dates of a text, in order', () => {
     ['Nov 4–6', '2026-11-04'],
   ]);
 });
+
+it('reads the beginning of an endless text, up to a word that is whole', () => {
+  const dates = datesInWords(`Send it by Jan 20 ${'1/2 '.repeat(2_493)} 2026-01-15 and Friday`, REFERENCE);
+  expect(dates.map(({ date }) => date)).toEqual(['2026-01-20']);
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetInOriginal, repairText } from '../../../src/core/parse/encoding';
+import { repairText } from '../../../src/core/parse/encoding';
+import { createOriginalOffsets } from '../../../src/core/parse/original-offsets';
 import { CODE_PAGES, readAs } from '../../support/misread';
 
 describe('repairText', () => {
@@ -99,18 +100,19 @@ describe('repairText', () => {
   });
 });
 
-describe('offsetInOriginal', () => {
+describe('createOriginalOffsets', () => {
   it('maps offsets of the repaired text to the damaged one', () => {
     const original = 'a‚Äôb ğŸ“… c â« d';
     const { text, damage } = repairText(original);
     expect(text).toBe('a’b 📅 c â« d');
+    const originalOffset = createOriginalOffsets(damage);
     for (const letter of ['a', 'b', 'c', 'd', 'â']) {
-      expect(offsetInOriginal(damage, text.indexOf(letter))).toBe(original.indexOf(letter));
+      expect(originalOffset(text.indexOf(letter))).toBe(original.indexOf(letter));
     }
-    expect(offsetInOriginal(damage, text.length)).toBe(original.length);
+    expect(originalOffset(text.length)).toBe(original.length);
     // The second half of a surrogate pair lies inside a repaired stretch.
-    expect(offsetInOriginal(damage, text.indexOf('📅') + 1)).toBe(original.indexOf('ğ'));
-    expect(offsetInOriginal([], 7)).toBe(7);
+    expect(originalOffset(text.indexOf('📅') + 1)).toBe(original.indexOf('ğ'));
+    expect(createOriginalOffsets([])(7)).toBe(7);
   });
 });
 
@@ -221,10 +223,11 @@ describe('properties', () => {
       fc.property(sentence, fc.constantFrom(...CODE_PAGES), (text, encoding) => {
         const damaged = readAs(text, encoding);
         const repaired = repairText(damaged);
+        const originalOffset = createOriginalOffsets(repaired.damage);
         for (const [index, character] of [...repaired.text].entries()) {
           if (!/[a-z]/.test(character)) continue;
           const offset = [...repaired.text].slice(0, index).join('').length;
-          expect(damaged[offsetInOriginal(repaired.damage, offset)]).toBe(character);
+          expect(damaged[originalOffset(offset)]).toBe(character);
         }
       }),
     );
