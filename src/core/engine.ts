@@ -5,8 +5,12 @@ import { personDashboard } from './dashboard/person-dashboard';
 import { indexSummary, type IndexSummary } from './dashboard/summary';
 import type { AccountRow, Dashboard, IndexStatus, PanelSubject } from './dashboard/view-models';
 import { groupSameFacts } from './facts/group-facts';
+import { decisionOn, type DecisionInVault } from './graph/entity-decisions';
 import { createGraphBuilder } from './graph/graph-builder';
+import { kindRuleReport, type KindRuleReport } from './graph/kind-report';
 import { findMisfiled } from './graph/misfiled';
+import { proposeOwner, type OwnerProposal } from './graph/owner-proposal';
+import { decisionsInVault, sameEntitySuggestions, type SameEntitySuggestion } from './graph/same-entity';
 import { createVaultGraph, type VaultGraph } from './graph/vault-graph';
 import { createIndexCache } from './index/index-cache';
 import { createIndexingQueue } from './index/indexing-queue';
@@ -19,7 +23,13 @@ import type { Note, StatementKind } from './model/note';
 import { parseNote } from './parse/parse-note';
 import { createSectionRoles } from './parse/sections';
 import type { EnginePorts, NoteInput, NoteStat } from './ports';
-import { headingNamesOf, usableSettings, type Settings } from './settings';
+import {
+  headingNamesOf,
+  usableSettings,
+  type EntityDecision,
+  type EntityVerdict,
+  type Settings,
+} from './settings';
 import { filterTasks, type TaskFilter } from './tasks/filter-tasks';
 import type { ResolvedTask } from './tasks/vault-tasks';
 
@@ -92,6 +102,24 @@ export interface Engine {
   who(name: string, inPath?: string): Resolution;
   /** The account that a user means by a name. */
   findAccount(name: string): Resolution;
+  /** Entities that may be one, the surer first. Those that were decided on, or put off to a later day, are left out. */
+  sameEntitySuggestions(today: string): readonly SameEntitySuggestion[];
+  /**
+   * What a verdict on two entities is stored as: add it to the settings by `withDecision`, take it back by
+   * `withoutDecision`. `until` is the day that `later` lasts to. Null where either id is nobody's.
+   */
+  decisionOn(
+    a: EntityId,
+    b: EntityId,
+    verdict: EntityVerdict,
+    until?: string | null,
+  ): EntityDecision | null;
+  /** The decisions of the settings, and what each is about now. */
+  decisions(): readonly DecisionInVault[];
+  /** Who may be the owner, to ask the user; null where the settings say who, or nobody stands out. */
+  proposeOwner(): OwnerProposal | null;
+  /** How many notes each rule of the settings matches, and what stays unclassified. */
+  kindRuleReport(): KindRuleReport;
   /** The accounts with their dates and counts, by name. */
   accounts(today: string): readonly AccountRow[];
   /** One of them, for who has to rest between two; null where the id is no account's. */
@@ -116,6 +144,9 @@ const STATEMENT_OF_SECTION = {
 
 /** The same names in the same order. */
 const isSame = (a: HeadingNames, b: HeadingNames): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const differOnlyInDecisions = (a: Settings, b: Settings): boolean =>
+  JSON.stringify({ ...a, entityDecisions: [] }) === JSON.stringify({ ...b, entityDecisions: [] });
 
 /** The only way into the core. Reads nothing until `start` is called. */
 export function createEngine(ports: EnginePorts, initial: Settings): Engine {
@@ -243,7 +274,13 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       await queue.settled();
     },
     updateSettings(settings) {
-      rebuilding = rebuild(usableSettings(settings));
+      const usable = usableSettings(settings);
+      if (differOnlyInDecisions(usable, graph.entities.settings)) {
+        // What is one is asked at every query: a decision needs no note to be looked at again.
+        builder.stop();
+        graph.entities.decide(usable.entityDecisions);
+        changed(new Set(index.paths()));
+      } else rebuilding = rebuild(usable);
       const names = headingNamesOf(settings);
       if (isSame(names, headingNames)) return;
       headingNames = names;
@@ -280,10 +317,21 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     who: (name, inPath) =>
       graph.resolver.resolve(name, KINDS, inPath === undefined ? undefined : index.get(inPath)),
     findAccount: (name) => graph.resolver.resolve(name, ['account']),
+    sameEntitySuggestions: (today) => sameEntitySuggestions(graph, today),
+    decisionOn(a, b, verdict, until = null) {
+      const [one, other] = [graph.entities.entity(a), graph.entities.entity(b)];
+      return one && other ? decisionOn(one, other, verdict, until) : null;
+    },
+    decisions: () => decisionsInVault(graph),
+    proposeOwner: () => proposeOwner(graph),
+    kindRuleReport: () => kindRuleReport(graph.entities),
     accounts: (today) =>
       graph.entities.entities('account').flatMap(({ id }) => accountRow(graph, id, today) ?? []),
-    accountRow: (id, today) => accountRow(graph, id, today),
-    dashboard: (id, today) => accountDashboard(graph, id, today) ?? personDashboard(graph, id, today),
+    accountRow: (id, today) => accountRow(graph, graph.entities.canonical(id), today),
+    dashboard(asked, today) {
+      const id = graph.entities.canonical(asked);
+      return accountDashboard(graph, id, today) ?? personDashboard(graph, id, today);
+    },
     subjectOf: (path) => panelSubject(graph, path),
     tasks: (filter, today) => filterTasks(graph, index.notes(), filter, today),
     facts(scope, section) {

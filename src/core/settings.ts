@@ -52,6 +52,23 @@ export const DEFAULT_KIND_RULES: readonly KindRule[] = [
 ];
 
 const names = z.array(z.string());
+const entityKind = z.enum(['account', 'person', 'project', 'forum']);
+/** One side of a decision, told by its notes and its name, so that it is found again when either changes. */
+const decidedEntity = z.object({ kind: entityKind, name: z.string(), notes: z.array(z.string()) });
+const entityDecision = z.object({
+  a: decidedEntity,
+  b: decidedEntity,
+  /** `same`: one node with the notes of both. `different`: never asked again. `later`: not asked before `until`. */
+  verdict: z.enum(['same', 'different', 'later']),
+  /** `YYYY-MM-DD`; null for the verdicts that hold for good. */
+  until: z.nullable(z.string()),
+});
+
+/** An entity as a decision keeps it: its kind, its name and the paths of its notes when it was decided. */
+export type DecidedEntity = z.infer<typeof decidedEntity>;
+/** What the user said about two entities that may be one. */
+export type EntityDecision = z.infer<typeof entityDecision>;
+export type EntityVerdict = EntityDecision['verdict'];
 
 const schema = z.object({
   /** Raised when the meaning of a stored setting changes; `readSettings` migrates older ones. */
@@ -65,6 +82,8 @@ const schema = z.object({
   kindRules: z.array(kindRule),
   /** The names of headings that stand above each kind of content. Where a role has none, it has the default ones. */
   headingNames: z.partialRecord(z.enum(HEADING_ROLES), names),
+  /** What the user decided about entities that may be one. Renaming a note rewrites its paths here. */
+  entityDecisions: z.array(entityDecision),
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
@@ -76,6 +95,7 @@ export const DEFAULT_SETTINGS: Settings = {
   kindProperty: 'type',
   kindRules: [...DEFAULT_KIND_RULES],
   headingNames: {},
+  entityDecisions: [],
 };
 
 /**

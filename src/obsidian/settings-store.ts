@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<keyof Settings | 'settings', string>> = {
   kindProperty: 'the property that tells the kind',
   kindRules: 'the kinds of notes',
   headingNames: 'the headings',
+  entityDecisions: 'what you decided about accounts and people that may be one',
 };
 
 /** A notice that asks for something stays until it is closed. */

@@ -1,5 +1,4 @@
 import type { Interaction } from '../graph/dated-notes';
-import { groupIngests, meetingKey } from '../graph/interactions';
 import type { VaultGraph } from '../graph/vault-graph';
 import { addDays, weekStart } from '../model/calendar-date';
 import type { EntityId } from '../model/entities';
@@ -20,10 +19,10 @@ function timelineRow(
   const people = [...new Set(ingests.flatMap((each) => peopleAt(graph, id, each)))];
   return [
     {
-      key: meetingKey(first),
+      key: graph.meetings.keyOf(first),
       date: first.date,
       title: first.note.title,
-      kind: first.kind,
+      kind: (ingests.find(({ kind }) => kind !== 'update') ?? first).kind,
       source: noteLink(first.note),
       notes: ingests.map(({ note }) => noteLink(note)),
       people,
@@ -43,7 +42,7 @@ function weeklyCounts(rows: readonly TimelineRow[], today: string): Timeline['we
 
 /** What happened with an account or a person, latest first, several notes of one meeting as one. */
 export function timeline(graph: VaultGraph, id: EntityId, today: string): Timeline {
-  const rows = groupIngests(graph.dated.about(id)).flatMap((ingests) =>
+  const rows = graph.meetings.group(graph.dated.about(id)).flatMap((ingests) =>
     timelineRow(graph, id, ingests, today),
   );
   const months = new Map<string, TimelineRow[]>();

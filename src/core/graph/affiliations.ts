@@ -2,8 +2,10 @@ import type { EntityId } from '../model/entities';
 import { companyKey, foldName, isBareName, isNobody, personKey, splitCompany } from '../model/name';
 import type { Note } from '../model/note';
 import type { SourceLine } from '../model/source-span';
-import { entityId, type EntityGraph } from './entity-graph';
-import { createMultiMap } from './multi-map';
+import type { EntityGraph } from './entity-graph';
+import type { GraphChanges } from './graph-changes';
+import { createKeyIndex } from './key-index';
+import type { VaultOwner } from './owner';
 
 /** That a person works at a company, with the line that says so. */
 export interface Affiliation {
@@ -23,6 +25,12 @@ export interface Affiliations {
   isOurs(person: EntityId): boolean;
 }
 
+/** For whom it changed where they work, and the accounts that they left or joined. */
+export interface StaffChanges {
+  readonly people: ReadonlySet<EntityId>;
+  readonly accounts: ReadonlySet<EntityId>;
+}
+
 /** How much a piece of evidence counts: what a person's own note says outweighs a table row, and that a list of contacts. */
 const OWN_NOTE = 0;
 const STATED = 1;
@@ -33,101 +41,174 @@ interface Evidence extends Affiliation {
   readonly strength: number;
 }
 
+/** What a note says about who works where, and the folded names that this depends on. */
+interface NoteEvidence {
+  readonly found: readonly Evidence[];
+  readonly keys: readonly string[];
+}
+
 /** The person that a name means where it stands by itself: one with a note, else one known by that full name. */
 function personOf(graph: EntityGraph, name: string): EntityId | null {
   const key = personKey(name);
   if (isNobody(key)) return null;
-  const known = graph.names.find(key, ['person']);
+  const known = graph.find(key, ['person']);
   if (known.length > 0) return known.length === 1 ? (known[0] ?? null) : null;
-  return isBareName(key) ? null : entityId('person', name);
+  return isBareName(key) ? null : graph.idOf('person', name);
 }
 
 /** The one account that a name means by itself, with or without its legal form. */
 export function accountOf(graph: EntityGraph, company: string): EntityId | null {
-  const exact = graph.names.find(foldName(company), ['account']);
-  const found = exact.length > 0 ? exact : graph.names.find(companyKey(company), ['account']);
+  const exact = graph.find(foldName(company), ['account']);
+  const found = exact.length > 0 ? exact : graph.find(companyKey(company), ['account']);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function evidenceIn(graph: EntityGraph, note: Note): readonly Evidence[] {
+const saysWhoWorksWhere = (note: Note): boolean =>
+  note.companies.length > 0 ||
+  note.roles.length > 0 ||
+  note.contacts.length > 0 ||
+  note.participants.some(({ name }) => name.includes('('));
+
+function evidenceIn(graph: EntityGraph, note: Note): NoteEvidence {
   const found: Evidence[] = [];
-  const say = (
-    person: EntityId | null,
-    company: string,
-    line: number,
-    strength: number,
-    account = accountOf(graph, company),
-  ) => {
+  const keys = new Set<string>();
+  const say = (name: string, company: string, line: number, strength: number, account?: EntityId) => {
+    keys.add(personKey(name)).add(foldName(company)).add(companyKey(company));
+    const person = strength === OWN_NOTE ? graph.idOf('person', name) : personOf(graph, name);
     if (person === null) return;
     found.push({
       person,
-      account,
+      account: account ?? accountOf(graph, company),
       company: companyKey(company),
       source: { path: note.path, line },
       strength,
     });
   };
   const is = graph.classification(note.path);
-  if (is?.family === 'entity' && is.kind === 'person') {
-    for (const { name, line } of note.companies) say(entityId('person', note.title), name, line, OWN_NOTE);
-  }
-  for (const { person, company, line } of note.roles)
-    if (company !== null) say(personOf(graph, person), company, line, STATED);
+  if (is?.kind === 'person') for (const { name, line } of note.companies) say(note.title, name, line, OWN_NOTE);
+  for (const { person, company, line } of note.roles) if (company !== null) say(person, company, line, STATED);
   for (const { name, line } of note.participants) {
-    const { name: person, company } = splitCompany(name);
-    if (company !== null) say(personOf(graph, person), company, line, STATED);
+    const { company } = splitCompany(name);
+    if (company !== null) say(name, company, line, STATED);
   }
-  if (is?.family === 'entity' && is.kind === 'account') {
-    const account = entityId('account', note.title);
-    for (const { name, line } of note.contacts) say(personOf(graph, name), note.title, line, LISTED, account);
+  if (is?.kind === 'account') {
+    const account = graph.idOf('account', note.title);
+    for (const { name, line } of note.contacts) say(name, note.title, line, LISTED, account);
   }
-  return found;
+  return { found, keys: [...keys] };
 }
 
-/** Keeps, for each person, the strongest kind of evidence there is, one for each company. */
+const byPlace = ({ source: a }: Evidence, { source: b }: Evidence): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
+
+/** Keeps the strongest kind of evidence there is, one for each company. */
 function strongest(evidence: readonly Evidence[]): readonly Affiliation[] {
-  const best = evidence.reduce((least, { strength }) => Math.min(least, strength), LISTED);
+  let best = LISTED;
+  for (const { strength } of evidence) if (strength < best) best = strength;
   const byCompany = new Map<string, Evidence>();
-  const placed = evidence
-    .filter(({ strength }) => strength === best)
-    .sort((a, b) =>
-      a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : a.source.line - b.source.line,
-    );
-  for (const each of placed) if (!byCompany.has(each.company)) byCompany.set(each.company, each);
+  for (const each of evidence.filter(({ strength }) => strength === best).sort(byPlace))
+    if (!byCompany.has(each.company)) byCompany.set(each.company, each);
   return [...byCompany.values()].map(({ account, company, source }) => ({ account, company, source }));
 }
+
+const saysSame = (some: readonly Affiliation[], others: readonly Affiliation[]): boolean =>
+  some.length === others.length &&
+  some.every(({ account, company }, at) => others[at]?.account === account && others[at]?.company === company);
+
+const NOWHERE: readonly Affiliation[] = [];
 
 /**
  * Reads who works where out of all notes that say it: a person's own note (company property, contact table,
  * `company/…` tag), tables of people with a company, "(Company)" after a participant's name, and the contacts that
- * an account's note lists. Weaker evidence counts only where there is no stronger.
+ * an account's note lists. Weaker evidence counts only where there is no stronger. `refresh` takes up what changed.
  */
-export function readAffiliations(graph: EntityGraph): Affiliations {
+export function createAffiliations(
+  graph: EntityGraph,
+  owner: VaultOwner,
+): Affiliations & { refresh(changes: GraphChanges): StaffChanges } {
   const own = new Set(graph.settings.ownCompanies.map(companyKey));
-  const me = new Set(graph.settings.ownerNames.map((name) => entityId('person', name)));
-  const evidence = new Map<EntityId, Evidence[]>();
-  for (const note of graph.affiliationNotes()) {
-    for (const each of evidenceIn(graph, note)) {
-      const known = evidence.get(each.person);
-      if (known) known.push(each);
-      else evidence.set(each.person, [each]);
+  let byNote = new Map<string, NoteEvidence>();
+  let byPerson = createKeyIndex<Evidence>();
+  let notesByKey = createKeyIndex<string>();
+  let affiliations = new Map<EntityId, readonly Affiliation[]>();
+  let staff = new Map<EntityId, Set<EntityId>>();
+  let sortedStaff = new Map<EntityId, readonly EntityId[]>();
+
+  function clear(): void {
+    byNote = new Map();
+    byPerson = createKeyIndex();
+    notesByKey = createKeyIndex();
+    affiliations = new Map();
+    staff = new Map();
+  }
+
+  /** Reads a note again; adds the people of whom it says or said something. */
+  function readNote(path: string, touched: Set<EntityId>): void {
+    const known = byNote.get(path);
+    const note = graph.note(path);
+    const fresh = note && saysWhoWorksWhere(note) ? evidenceIn(graph, note) : null;
+    if (known) {
+      for (const each of known.found) byPerson.remove(each.person, each);
+      for (const key of known.keys) notesByKey.remove(key, path);
+      byNote.delete(path);
+    }
+    if (fresh) {
+      for (const each of fresh.found) byPerson.add(each.person, each);
+      for (const key of fresh.keys) notesByKey.add(key, path);
+      byNote.set(path, fresh);
+    }
+    for (const { person } of [...(known?.found ?? []), ...(fresh?.found ?? [])]) touched.add(person);
+  }
+
+  function settle(person: EntityId, people: Set<EntityId>, accounts: Set<EntityId>): void {
+    const before = affiliations.get(person) ?? NOWHERE;
+    const now = strongest(byPerson.get(person));
+    if (now.length > 0) affiliations.set(person, now);
+    else affiliations.delete(person);
+    if (saysSame(before, now)) return;
+    people.add(person);
+    for (const { account } of before) {
+      if (account === null) continue;
+      accounts.add(account);
+      staff.get(account)?.delete(person);
+    }
+    for (const { account } of now) {
+      if (account === null) continue;
+      accounts.add(account);
+      const colleagues = staff.get(account);
+      if (colleagues) colleagues.add(person);
+      else staff.set(account, new Set([person]));
     }
   }
-  const byPerson = new Map<EntityId, readonly Affiliation[]>();
-  const staff = createMultiMap<EntityId, EntityId>();
-  for (const [person, found] of evidence) {
-    const affiliations = strongest(found);
-    byPerson.set(person, affiliations);
-    for (const { account } of affiliations) {
-      if (account !== null && !me.has(person)) staff.add(account, person);
-    }
-  }
-  const byAccount = new Map(Array.from(staff.keys(), (account) => [account, [...staff.get(account)].sort()]));
-  const isOurs = (person: EntityId) =>
-    me.has(person) || (byPerson.get(person) ?? []).some(({ company }) => own.has(company));
+
   return {
-    of: (person) => byPerson.get(person) ?? [],
-    peopleOf: (account) => byAccount.get(account) ?? [],
-    isOurs,
+    refresh(changes) {
+      const paths = new Set<string>();
+      if (changes.all) {
+        clear();
+        for (const { path } of graph.notes()) paths.add(path);
+      } else {
+        for (const path of changes.paths) paths.add(path);
+        for (const key of changes.keys) for (const path of notesByKey.get(key)) paths.add(path);
+      }
+      const touched = new Set<EntityId>();
+      for (const path of paths) readNote(path, touched);
+      const people = new Set<EntityId>();
+      const accounts = new Set<EntityId>();
+      for (const person of touched) settle(person, people, accounts);
+      sortedStaff = new Map();
+      return { people, accounts };
+    },
+    of: (person) => affiliations.get(person) ?? NOWHERE,
+    peopleOf(account) {
+      const known = sortedStaff.get(account);
+      if (known) return known;
+      const people = [...(staff.get(account) ?? [])].filter((person) => !owner.has(person)).sort();
+      sortedStaff.set(account, people);
+      return people;
+    },
+    isOurs: (person) =>
+      owner.has(person) ||
+      (own.size > 0 && (affiliations.get(person) ?? NOWHERE).some(({ company }) => own.has(company))),
   };
 }

@@ -1,6 +1,6 @@
 import type { Classification, DatedKind, EntityKind } from '../model/entities';
 import type { Note } from '../model/note';
-import { baseName, datedName, folderOf, folderOfFolderNote } from '../model/note-path';
+import { datedName, folderOf, folderOfFolderNote } from '../model/note-path';
 import { foldName } from '../model/name';
 import type { KindRule, NoteKind, Settings } from '../settings';
 
@@ -15,26 +15,16 @@ export interface KindEvidence {
   readonly why: string;
 }
 
-function propertyValues(note: Note, property: string): readonly string[] {
-  const value = note.frontMatter[property];
-  return (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
-}
-
 /** The folder that a note stands in; of a folder note, the one that its folder stands in. */
 function shelf(note: Note): string {
   return folderOf(folderOfFolderNote(note.path) ?? note.path);
 }
 
-function meets(note: Note, rule: KindRule, property: string): boolean {
-  const value = rule.value.toLowerCase();
-  switch (rule.by) {
-    case 'property':
-      return propertyValues(note, property).some((each) => each.trim().toLowerCase() === value);
-    case 'tag':
-      return note.tags.includes(value.replace(/^#/, ''));
-    case 'folder':
-      return [shelf(note), baseName(shelf(note))].some((folder) => folder.toLowerCase() === value);
-  }
+/** The rules of the settings by what they look for, so that a note is held against those alone that it may meet. */
+interface RuleTable {
+  readonly evidence: readonly KindEvidence[];
+  /** Places of rules in their order, by the lower-case value that they look for. */
+  readonly by: Readonly<Record<KindRule['by'], ReadonlyMap<string, readonly number[]>>>;
 }
 
 const WHY = {
@@ -43,11 +33,49 @@ const WHY = {
   folder: (rule: KindRule) => `folder ${rule.value}`,
 } as const;
 
+function tableOf({ kindRules, kindProperty }: Settings): RuleTable {
+  const by = { property: new Map<string, number[]>(), tag: new Map<string, number[]>(), folder: new Map<string, number[]>() };
+  kindRules.forEach((rule, index) => {
+    const lower = rule.value.toLowerCase();
+    const value = rule.by === 'tag' ? lower.replace(/^#/, '') : lower;
+    const known = by[rule.by].get(value);
+    if (known) known.push(index);
+    else by[rule.by].set(value, [index]);
+  });
+  return { by, evidence: kindRules.map((rule) => ({ kind: rule.kind, why: WHY[rule.by](rule, kindProperty) })) };
+}
+
+const tables = new WeakMap<Settings, RuleTable>();
+
+function ruleTable(settings: Settings): RuleTable {
+  const known = tables.get(settings);
+  if (known) return known;
+  const table = tableOf(settings);
+  tables.set(settings, table);
+  return table;
+}
+
+/** The places in the settings of the rules that a note meets, in their order. */
+export function rulesMet(note: Note, settings: Settings): readonly number[] {
+  const { by } = ruleTable(settings);
+  const met: number[] = [];
+  const add = (places: readonly number[] | undefined) => {
+    if (places) for (const place of places) if (!met.includes(place)) met.push(place);
+  };
+  const stated = note.frontMatter[settings.kindProperty];
+  for (const value of Array.isArray(stated) ? (stated as readonly unknown[]) : [stated])
+    if (typeof value === 'string') add(by.property.get(value.trim().toLowerCase()));
+  for (const tag of note.tags) add(by.tag.get(tag));
+  const folder = shelf(note).toLowerCase();
+  add(by.folder.get(folder));
+  add(by.folder.get(folder.slice(folder.lastIndexOf('/') + 1)));
+  return met.length < 2 ? met : met.sort((a, b) => a - b);
+}
+
 /** Every rule that a note meets, in the order of the settings. */
 export function kindEvidence(note: Note, settings: Settings): readonly KindEvidence[] {
-  return settings.kindRules
-    .filter((rule) => meets(note, rule, settings.kindProperty))
-    .map((rule) => ({ kind: rule.kind, why: WHY[rule.by](rule, settings.kindProperty) }));
+  const { evidence } = ruleTable(settings);
+  return rulesMet(note, settings).flatMap((place) => evidence[place] ?? []);
 }
 
 /** A title that a template plugin would fill: `{{title}}`, `<% tp.file.title %>`. */
@@ -80,7 +108,7 @@ const happened = (note: Note): boolean =>
  * update.
  */
 export function classify(note: Note, settings: Settings): Classification {
-  if (TEMPLATE.test(note.title)) return { family: 'other', kind: null, why: 'a template' };
+  if (/[{<]/.test(note.title) && TEMPLATE.test(note.title)) return { family: 'other', kind: null, why: 'a template' };
   const evidence = kindEvidence(note, settings);
   const isStated = evidence[0] !== undefined && isDatedKind(evidence[0].kind);
   if (note.date !== null && (happened(note) || isStated || datedName(note.path) !== null)) {

@@ -1,9 +1,13 @@
-import type { Classification, DatedKind, EntityId, EntityKind } from '../model/entities';
-import { companyKey, firstName, foldName, personKey } from '../model/name';
+import type { Classification, DatedKind, EntityId } from '../model/entities';
+import { personKey } from '../model/name';
 import type { Mention, Note } from '../model/note';
-import { ancestorFolders, baseName, givenName } from '../model/note-path';
-import type { Affiliations } from './affiliations';
-import { keyOfId, type EntityGraph } from './entity-graph';
+import { ancestorFolders, baseName } from '../model/note-path';
+import { accountOf, type Affiliations, type StaffChanges } from './affiliations';
+import type { EntityGraph } from './entity-graph';
+import { keyOfId } from './entity-names';
+import type { GraphChanges } from './graph-changes';
+import { createMultiMap } from './multi-map';
+import type { VaultOwner } from './owner';
 import type { NameResolver } from './resolve-names';
 
 /** Somebody at a meeting or in a message. */
@@ -30,8 +34,6 @@ export interface DatedNotes {
   interaction(path: string): Interaction | null;
   /** What a note is, where knowing who was there says more than the note by itself. */
   classification(note: Note): Classification | null;
-  /** Every folded name that a note may know an entity by. */
-  keysOf(id: EntityId): ReadonlySet<string>;
   /** The dated notes about an account or with a person, latest first. */
   about(id: EntityId): readonly Interaction[];
   /** Those that link to an entity, latest first. */
@@ -41,43 +43,39 @@ export interface DatedNotes {
 export interface DatedNotesContext {
   readonly graph: EntityGraph;
   readonly resolver: NameResolver;
+  readonly owner: VaultOwner;
   readonly affiliations: () => Affiliations;
 }
 
-/** An entity of this kind that a name, a tag or a link of the note means by itself; null where that is not one. */
-const exactly = (resolver: NameResolver, name: string, kind: EntityKind): EntityId | null => {
-  const found = resolver.resolve(name, [kind]);
-  return found.status === 'resolved' ? found.id : null;
-};
-
 /** The accounts that a note is filed under: its account field, header line or tag, or the account's folder around it. */
-export function filedAccounts(
-  graph: EntityGraph,
-  find: (name: string) => EntityId | null,
-  note: Note,
-): readonly EntityId[] {
-  const stated = note.filedUnder.accounts.map(({ name }) => find(name));
-  const around = ancestorFolders(note.path).map(
-    (folder) => graph.entityOfFolder(folder) ?? find(baseName(folder)),
-  );
-  const accounts = [...stated, ...around].filter(
-    (id): id is EntityId => id !== null && id.startsWith('account:'),
-  );
-  return [...new Set(accounts)];
+export function filedAccounts(graph: EntityGraph, note: Note): readonly EntityId[] {
+  const accounts = new Set<EntityId>();
+  for (const { name } of note.filedUnder.accounts) {
+    const id = accountOf(graph, name);
+    if (id !== null) accounts.add(id);
+  }
+  for (const folder of ancestorFolders(note.path)) {
+    const id = graph.entityOfFolder(folder) ?? accountOf(graph, baseName(folder));
+    if (id?.startsWith('account:')) accounts.add(id);
+  }
+  return [...accounts];
 }
 
 const latestFirst = (a: Interaction, b: Interaction): number =>
   a.date === b.date ? (a.note.path < b.note.path ? -1 : 1) : a.date < b.date ? 1 : -1;
 
-export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesContext): DatedNotes {
-  let revision = graph.revision;
-  let known = new Map<string, Interaction | null>();
-  let gathered = new Map<EntityId, readonly Interaction[]>();
+/** Everybody and everything that an interaction is listed under. */
+const idsOf = ({ accounts, participants }: Interaction): readonly EntityId[] => [
+  ...accounts,
+  ...participants.flatMap(({ id }) => id ?? []),
+];
 
+/** Reads one dated note; null for another one. */
+function createReader({ graph, resolver, owner, affiliations }: DatedNotesContext) {
   function participantOf(mention: Mention, note: Note): Participant {
-    const isMe = resolver.isMe(mention.name);
     const found = resolver.resolve(mention.name, ['person'], note);
     const id = found.status === 'resolved' ? found.id : null;
+    const isMe = resolver.isMe(mention.name) || (id !== null && owner.has(id));
     return { mention, id, isMe, name: (id && graph.entity(id)?.name) ?? mention.name };
   }
 
@@ -96,55 +94,70 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
     return participants.length > 0 && participants.every(isOurs);
   }
 
-  function read(path: string): Interaction | null {
+  return (path: string): Interaction | null => {
     const note = graph.dated(path);
     const is = graph.classification(path);
     if (!note || note.date === null || is?.family !== 'dated') return null;
     const participants = peopleIn(note);
-    const filed = filedAccounts(graph, (name) => exactly(resolver, name, 'account'), note);
-    const guests = participants.flatMap(({ id, isMe }) => (isMe || id === null ? [] : [id]));
-    const attending = guests.flatMap((id) =>
-      affiliations()
-        .of(id)
-        .flatMap(({ account }) => account ?? []),
-    );
+    const accounts = new Set(filedAccounts(graph, note));
+    for (const { id, isMe } of participants) {
+      if (isMe || id === null) continue;
+      for (const { account } of affiliations().of(id)) if (account !== null) accounts.add(account);
+    }
     const kind = is.kind === 'meeting' && isInternal(participants) ? 'update' : is.kind;
-    return { note, date: note.date, kind, participants, accounts: [...new Set([...filed, ...attending])] };
-  }
+    return { note, date: note.date, kind, participants, accounts: [...accounts] };
+  };
+}
 
-  /** Forgets what was derived from an earlier revision. */
-  function refresh(): void {
-    if (revision === graph.revision) return;
-    revision = graph.revision;
-    known = new Map();
-    gathered = new Map();
-  }
+/**
+ * What dated notes record, read when it is asked for and kept until something that it rests on changes: the note
+ * itself, the names in it, where its people work, or the people of its accounts.
+ */
+export function createDatedNotes(
+  context: DatedNotesContext,
+): DatedNotes & { refresh(changes: GraphChanges, staff: StaffChanges): void } {
+  const { graph, affiliations } = context;
+  const read = createReader(context);
+  let known = new Map<string, Interaction | null>();
+  let listed = createMultiMap<EntityId, string>();
+  let gathered = new Map<EntityId, readonly Interaction[]>();
 
   function interaction(path: string): Interaction | null {
-    refresh();
-    const cached = known.get(path);
-    if (cached !== undefined) return cached;
+    const kept = known.get(path);
+    if (kept !== undefined) return kept;
     const fresh = read(path);
     known.set(path, fresh);
+    if (fresh) for (const id of idsOf(fresh)) listed.add(id, path);
     return fresh;
   }
 
-  function keysOf(id: EntityId): ReadonlySet<string> {
-    const keys = new Set([keyOfId(id)]);
-    const isAccount = id.startsWith('account:');
-    for (const note of graph.notesOf(id)) {
-      for (const name of [note.title, givenName(note.path), ...note.aliases]) {
-        keys.add(foldName(name)).add(isAccount ? companyKey(name) : personKey(name));
-      }
-      const email = note.fields.get('email')?.value;
-      if (email !== undefined) keys.add(foldName(email));
+  function forget(path: string): void {
+    const kept = known.get(path);
+    known.delete(path);
+    if (!kept) return;
+    for (const id of idsOf(kept)) {
+      listed.remove(id, path);
+      gathered.delete(id);
     }
-    return keys;
   }
 
-  function namingAny(keys: Iterable<string>): ReadonlySet<string> {
+  /** The notes that rest on what changed, whether they were read before or not. */
+  function affected({ paths, keys, ids, people }: GraphChanges, staff: StaffChanges): ReadonlySet<string> {
+    const found = new Set(paths);
+    const naming = new Set(keys);
+    for (const id of people) naming.add(keyOfId(id));
+    for (const id of [...ids, ...people, ...staff.people]) for (const key of graph.keysOf(id)) naming.add(key);
+    for (const key of naming) for (const path of graph.datedNaming(key)) found.add(path);
+    for (const id of [...ids, ...people, ...staff.people, ...staff.accounts])
+      for (const path of listed.get(id)) found.add(path);
+    return found;
+  }
+
+  /** Dated notes that may be about an account: they name it or one of its people. */
+  function naming(account: EntityId): ReadonlySet<string> {
     const paths = new Set<string>();
-    for (const key of keys) for (const path of graph.datedNaming(key)) paths.add(path);
+    for (const id of [account, ...affiliations().peopleOf(account)])
+      for (const key of graph.keysOf(id)) for (const path of graph.datedNaming(key)) paths.add(path);
     return paths;
   }
 
@@ -155,33 +168,52 @@ export function createDatedNotes({ graph, resolver, affiliations }: DatedNotesCo
       .sort(latestFirst);
 
   function gatherAbout(id: EntityId): readonly Interaction[] {
-    if (id.startsWith('account:')) {
-      const people = affiliations().peopleOf(id);
-      const keys = [id, ...people].flatMap((each) => [...keysOf(each)]);
-      return gather(namingAny(keys), ({ accounts }) => accounts.includes(id));
-    }
-    const keys = [...keysOf(id)].flatMap((key) => [key, firstName(key)]);
-    return gather(namingAny(keys), ({ participants }) => participants.some((each) => each.id === id));
+    if (id.startsWith('account:')) return gather(naming(id), ({ accounts }) => accounts.includes(id));
+    const paths = new Set<string>();
+    for (const key of graph.keysOf(id)) for (const path of graph.datedNaming(key)) paths.add(path);
+    // By less than a full name, a note can only mean the people of its accounts, or who is named in it anyway.
+    for (const { account } of affiliations().of(id))
+      if (account !== null) for (const path of naming(account)) paths.add(path);
+    return gather(paths, ({ participants }) => participants.some((each) => each.id === id));
   }
 
   return {
+    refresh(changes, staff) {
+      if (changes.all) {
+        known = new Map();
+        listed = createMultiMap();
+        gathered = new Map();
+        return;
+      }
+      const paths = affected(changes, staff);
+      for (const path of paths) forget(path);
+      for (const id of [...changes.ids, ...changes.people, ...staff.people, ...staff.accounts]) {
+        gathered.delete(id);
+        for (const { account } of affiliations().of(id)) if (account !== null) gathered.delete(account);
+      }
+      // Only what is read again can say under whom it is listed now.
+      if (gathered.size === 0) return;
+      for (const path of paths) {
+        const fresh = interaction(path);
+        if (fresh) for (const id of idsOf(fresh)) gathered.delete(id);
+      }
+    },
     interaction,
-    keysOf,
     classification({ path }) {
       const is = graph.classification(path);
       const kind = interaction(path)?.kind;
       if (is?.family !== 'dated' || kind === undefined || kind === is.kind) return null;
       return { family: 'dated', kind, why: 'only the own company took part' };
     },
-    about(id) {
-      refresh();
+    about(asked) {
+      const id = graph.canonical(asked);
       const found = gathered.get(id) ?? gatherAbout(id);
       gathered.set(id, found);
       return found;
     },
     linkingTo(id) {
       const paths = new Set<string>();
-      for (const key of keysOf(id)) for (const path of graph.datedLinking(key)) paths.add(path);
+      for (const key of graph.keysOf(id)) for (const path of graph.datedLinking(key)) paths.add(path);
       return gather(paths, () => true);
     },
   };

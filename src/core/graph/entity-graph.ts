@@ -1,21 +1,19 @@
 import type { NoteIndexListener } from '../index/note-index';
-import type { Classification, Entity, EntityId, EntityKind } from '../model/entities';
-import {
-  companyKey,
-  firstName,
-  foldName,
-  isBareName,
-  isNobody,
-  personKey,
-  splitCompany,
-} from '../model/name';
-import type { Mention, Note } from '../model/note';
-import { ancestorFolders, baseName, folderOfFolderNote, givenName, linkName } from '../model/note-path';
+import { kindOf, type Classification, type Entity, type EntityId, type EntityKind } from '../model/entities';
+import { firstName, foldName, splitCompany } from '../model/name';
+import type { Note } from '../model/note';
+import { baseName, folderOfFolderNote } from '../model/note-path';
 import type { SourceLine } from '../model/source-span';
-import type { Settings } from '../settings';
+import type { EntityDecision, Settings } from '../settings';
 import { classify } from './classify';
-import { createMultiMap } from './multi-map';
-import { createNameTable, kindOf, type NameTable, type NameTier } from './name-table';
+import { createEntityList } from './entity-list';
+import { createEntityMerges } from './entity-merges';
+import { entityId, entityNames, keyOfId, type EntityName } from './entity-names';
+import { createGraphChanges, type GraphChanges } from './graph-changes';
+import { createKeyIndex } from './key-index';
+import { createNameTable, type NameMeaning } from './name-table';
+import { createNamedPeople, namesByKey, spelledNames, type SpelledName } from './named-people';
+import { linkKeys, namingKeys } from './note-keys';
 
 /** A line that names somebody, with the title of its note. */
 export interface NamedIn extends SourceLine {
@@ -25,16 +23,32 @@ export interface NamedIn extends SourceLine {
 
 /**
  * What the notes say about entities, held note by note: every note contributes by itself and takes exactly its own
- * contribution back, so the graph is the same whatever the order in which notes came, changed and went.
+ * contribution back, so the graph is the same whatever the order in which notes came, changed and went. Wherever an id
+ * is taken or given, entities that the user said are one are one.
  */
 export interface EntityGraph extends NoteIndexListener {
   /** Grows with every change. */
   readonly revision: number;
-  /** Grows with every change of a note that names entities or says who works where. */
-  readonly affiliationRevision: number;
   readonly settings: Settings;
-  readonly names: NameTable;
+  /** What changed since this was last called, for whoever derives from the graph. */
+  takeChanges(): GraphChanges;
+  /** Takes up other decisions on which entities are one. */
+  decide(decisions: readonly EntityDecision[]): void;
+  readonly decisions: readonly EntityDecision[];
+  /** The entities of one of these kinds that a folded name means, by the surest kind of name; null where none does. */
+  meaning(key: string, kinds: readonly EntityKind[]): NameMeaning | null;
+  /** Their ids. */
+  find(key: string, kinds: readonly EntityKind[]): readonly EntityId[];
+  /** The id of the node that an entity of this name would be. */
+  idOf(kind: EntityKind, name: string): EntityId;
+  /** The id of the node that an id belongs to: another one where the user said that two are one. */
+  canonical(id: EntityId): EntityId;
+  /** Every id that the node has, its own first. */
+  members(id: EntityId): readonly EntityId[];
+  /** Every folded name that notes and links may know an entity by. */
+  keysOf(id: EntityId): ReadonlySet<string>;
   classification(path: string): Classification | undefined;
+  note(path: string): Note | undefined;
   /** An entity by its id: one with notes, or a person who is only named by full name. */
   entity(id: EntityId): Entity | null;
   /** The entities with notes, by name. */
@@ -42,208 +56,284 @@ export interface EntityGraph extends NoteIndexListener {
   notesOf(id: EntityId): readonly Note[];
   /** The entity that a note is a note of; null for a dated or other note. */
   entityOf(path: string): EntityId | null;
+  /** The same, before any decision of the user: what decisions themselves are about. */
+  noteEntity(path: string): EntityId | null;
   /** The entity whose folder this is (`Customers/Northwind` with a README). */
   entityOfFolder(folder: string): EntityId | null;
   /** The people with a note whose folded name starts with this word; sorted. */
   namesakes(firstName: string): readonly EntityId[];
-  /** The people without a note, where their full names stand; sorted by place. */
+  /** Everybody whose full name stands anywhere: people with notes, and those who are only named. */
+  people(): Iterable<EntityId>;
+  /** Whether there is anybody of this id. */
+  isKnown(person: EntityId): boolean;
+  /** Where a person's full name stands as a participant, a contact or in a table; sorted by place. */
   mentionsOf(id: EntityId): readonly NamedIn[];
+  notes(): Iterable<Note>;
   datedNotes(): Iterable<Note>;
   dated(path: string): Note | undefined;
   /** Dated notes that name this folded name as an account or a participant, in a tag, or in a folder around them. */
-  datedNaming(key: string): ReadonlySet<string>;
+  datedNaming(key: string): readonly string[];
   /** Notes of projects, forums and of no kind that name this folded name as their account, or lie in such a folder. */
-  filedUnder(key: string): ReadonlySet<Note>;
+  filedUnder(key: string): readonly string[];
   /** Dated notes that link to this folded name. */
-  datedLinking(key: string): ReadonlySet<string>;
-  /** Notes of companies' and people's own that say who works where. */
-  affiliationNotes(): Iterable<Note>;
+  datedLinking(key: string): readonly string[];
+  /** Dated notes of a day. */
+  datedOn(day: string): readonly string[];
+  /** Dated notes that were made from this source. */
+  ofSource(sourceRef: string): readonly string[];
 }
 
-export const entityId = (kind: EntityKind, name: string): EntityId =>
-  `${kind}:${kind === 'person' ? personKey(name) : foldName(name)}`;
-
-/** The folded name that an id is made of. */
-export const keyOfId = (id: EntityId): string => id.slice(id.indexOf(':') + 1);
-
-function namesOf(note: Note, kind: EntityKind): readonly { key: string; tier: NameTier }[] {
-  const fold = kind === 'person' ? personKey : foldName;
-  const given = fold(givenName(note.path));
-  const keys: { key: string; tier: NameTier }[] = [{ key: fold(note.title), tier: 'title' }];
-  if (given !== fold(note.title) && !(kind === 'person' && isBareName(given)))
-    keys.push({ key: given, tier: 'alias' });
-  for (const alias of note.aliases) keys.push({ key: fold(alias), tier: 'alias' });
-  if (kind === 'account')
-    for (const name of [note.title, ...note.aliases]) keys.push({ key: companyKey(name), tier: 'short' });
-  const email = note.fields.get('email')?.value;
-  if (email !== undefined && email.includes('@')) keys.push({ key: foldName(email), tier: 'alias' });
-  return keys;
+/** What one note adds, kept to be taken back without reading the note again. */
+interface Contribution {
+  readonly note: Note;
+  readonly is: Classification;
+  readonly id: EntityId | null;
+  readonly names: readonly EntityName[];
+  readonly folder: string | null;
+  readonly naming: readonly string[];
+  readonly links: readonly string[];
+  /** The full names that the note holds. */
+  readonly named: readonly SpelledName[];
 }
 
-/** The full names of people in a note, whoever they turn out to be. */
-function fullNames(note: Note): readonly Mention[] {
-  const roles = note.roles.map(({ person, line }) => ({ name: person, line }));
-  return [...note.participants, ...note.contacts, ...roles].filter(({ name }) => {
-    const key = personKey(name);
-    return !isBareName(key) && !isNobody(key) && !name.includes('@');
-  });
+const NOTHING: readonly string[] = [];
+const NO_NAMES: readonly EntityName[] = [];
+
+/** Whether notes of this kind belong to an account by being filed there, not by being its own or dated. */
+const isFiled = ({ family, kind }: Classification): boolean =>
+  family === 'other' || (family === 'entity' && kind !== 'account' && kind !== 'person');
+
+function contributionOf(note: Note, settings: Settings): Contribution {
+  const is = classify(note, settings);
+  const isEntity = is.family === 'entity';
+  const isDated = is.family === 'dated';
+  return {
+    note,
+    is,
+    id: isEntity ? entityId(is.kind, note.title) : null,
+    names: isEntity ? entityNames(note, is.kind) : NO_NAMES,
+    folder: isEntity ? folderOfFolderNote(note.path) : null,
+    naming: isDated || isFiled(is) ? namingKeys(note) : NOTHING,
+    links: isDated ? linkKeys(note) : NOTHING,
+    named: spelledNames(note),
+  };
 }
 
-/** What a dated note can be found by: accounts, participants and folders, in every folded form they may be looked up by. */
-function namingKeys(note: Note): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { name } of [...note.filedUnder.accounts, ...note.filedUnder.projects])
-    keys.add(foldName(name)).add(companyKey(name));
-  for (const { name } of [...note.participants, ...note.filedUnder.people, ...note.filedUnder.accounts]) {
-    const company = splitCompany(name).company;
-    keys.add(personKey(name));
-    if (company !== null) keys.add(companyKey(company));
-  }
-  for (const folder of ancestorFolders(note.path))
-    keys.add(foldName(baseName(folder))).add(companyKey(baseName(folder)));
-  return keys;
-}
-
-const linkKeys = (note: Note): ReadonlySet<string> =>
-  new Set(note.links.map(({ target }) => foldName(linkName(target))));
+const byPath = (a: { path: string }, b: { path: string }) =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 export function createEntityGraph(settings: Settings): EntityGraph {
-  const classifications = new Map<string, Classification>();
-  const entityOfNote = new Map<string, EntityId>();
-  const names = createNameTable();
-  const entityNotes = new Map<EntityId, Map<string, Note>>();
-  const folders = createMultiMap<string, EntityId>();
+  const contributions = new Map<string, Contribution>();
   const dated = new Map<string, Note>();
-  const naming = createMultiMap<string, string>();
-  const filing = createMultiMap<string, Note>();
-  const linking = createMultiMap<string, string>();
-  const firstNames = createMultiMap<string, EntityId>();
-  const named = new Map<EntityId, Map<string, readonly NamedIn[]>>();
-  const affiliated = new Map<string, Note>();
-  /** What `mentionsOf` has sorted since the last change. */
-  const sortedMentions = new Map<EntityId, readonly NamedIn[]>();
+  const names = createNameTable();
+  const entityNotes = createKeyIndex<string>();
+  const folders = createKeyIndex<EntityId>();
+  const naming = createKeyIndex<string>();
+  const filing = createKeyIndex<string>();
+  const linking = createKeyIndex<string>();
+  const days = createKeyIndex<string>();
+  const sources = createKeyIndex<string>();
+  const firstNames = createKeyIndex<EntityId>();
+  const named = createNamedPeople();
+  const changes = createGraphChanges();
+  const rawEntityOf = (path: string) => contributions.get(path)?.id ?? null;
+  const merges = createEntityMerges({
+    entityOfNote: rawEntityOf,
+    noteCount: (id) => entityNotes.get(id).length,
+  });
+  const list = createEntityList(entity);
+  let decisions: readonly EntityDecision[] = settings.entityDecisions;
+  let areMergesStale = decisions.length > 0;
   let revision = 0;
-  let affiliationRevision = 0;
 
-  function changeEntityNote(note: Note, kind: EntityKind, isAdded: boolean): void {
-    const id = entityId(kind, note.title);
-    const notes = entityNotes.get(id) ?? new Map<string, Note>();
-    if (isAdded) notes.set(note.path, note);
-    else notes.delete(note.path);
-    if (isAdded) entityOfNote.set(note.path, id);
-    else entityOfNote.delete(note.path);
-    if (notes.size > 0) entityNotes.set(id, notes);
-    else entityNotes.delete(id);
-    if (kind === 'person') firstNames[notes.size > 0 ? 'add' : 'remove'](firstName(keyOfId(id)), id);
-    for (const { key, tier } of namesOf(note, kind)) names[isAdded ? 'add' : 'remove'](key, id, tier);
-    const folder = folderOfFolderNote(note.path);
-    if (folder !== null) folders[isAdded ? 'add' : 'remove'](folder, id);
+  /** Merges, as of now: which ids are one depends on which notes there are. */
+  function nodes(): typeof merges {
+    if (!areMergesStale) return merges;
+    areMergesStale = false;
+    const { version } = merges;
+    merges.refresh(decisions);
+    if (version === merges.version) return merges;
+    changes.everything();
+    list.clear();
+    return merges;
   }
 
-  function changeDatedNote(note: Note, isAdded: boolean): void {
-    if (isAdded) dated.set(note.path, note);
-    else dated.delete(note.path);
-    for (const key of namingKeys(note)) naming[isAdded ? 'add' : 'remove'](key, note.path);
-    for (const key of linkKeys(note)) linking[isAdded ? 'add' : 'remove'](key, note.path);
-  }
-
-  function changeMentions(note: Note, isAdded: boolean): void {
-    const byPerson = new Map<EntityId, NamedIn[]>();
-    for (const { name, line } of fullNames(note)) {
-      const id = entityId('person', splitCompany(name).name);
-      const place = { path: note.path, line, name, title: note.title };
-      const known = byPerson.get(id);
-      if (known) known.push(place);
-      else byPerson.set(id, [place]);
+  function changeEntity(each: Contribution, id: EntityId, way: 'add' | 'remove'): void {
+    const before = entityNotes.get(id).length;
+    entityNotes[way](id, each.note.path);
+    const after = entityNotes.get(id).length;
+    if (id.startsWith('person:') && (before === 0 || after === 0))
+      firstNames[way](firstName(keyOfId(id)), id);
+    for (const { key, tier } of each.names) names[way](key, id, tier);
+    changes.named(each.names, id, `${each.note.title}\n${each.folder ?? ''}`, way === 'add' ? 1 : -1);
+    if (each.folder !== null) {
+      folders[way](each.folder, id);
+      // What lies in the folder is filed under its entity.
+      changes.key(foldName(baseName(each.folder)));
     }
-    for (const [id, mentions] of byPerson) {
-      const places = named.get(id) ?? new Map<string, readonly NamedIn[]>();
-      if (isAdded) places.set(note.path, mentions);
-      else places.delete(note.path);
-      if (places.size > 0) named.set(id, places);
-      else named.delete(id);
-    }
+    list.changed(id);
+    if (decisions.length > 0) areMergesStale = true;
   }
 
-  function saysWhoWorksWhere(note: Note, family: Classification['family']): boolean {
-    const inParentheses = note.participants.some(({ name }) => splitCompany(name).company !== null);
-    return family === 'entity' || note.roles.length > 0 || note.contacts.length > 0 || inParentheses;
-  }
-
-  function change(note: Note, isAdded: boolean): void {
+  function change(each: Contribution, way: 'add' | 'remove'): void {
     revision++;
-    sortedMentions.clear();
-    const known = classifications.get(note.path);
-    const is = isAdded || !known ? classify(note, settings) : known;
-    if (isAdded) classifications.set(note.path, is);
-    else classifications.delete(note.path);
-    if (is.family === 'entity') changeEntityNote(note, is.kind, isAdded);
-    if (is.family === 'dated') changeDatedNote(note, isAdded);
-    else if (is.kind !== 'account' && is.kind !== 'person') {
-      for (const key of namingKeys(note)) filing[isAdded ? 'add' : 'remove'](key, note);
-    }
-    changeMentions(note, isAdded);
-    if (!saysWhoWorksWhere(note, is.family)) return;
-    affiliationRevision++;
-    if (isAdded) affiliated.set(note.path, note);
-    else affiliated.delete(note.path);
+    const { note, is, id } = each;
+    if (id !== null) changeEntity(each, id, way);
+    if (is.family === 'dated') {
+      if (way === 'add') dated.set(note.path, note);
+      else dated.delete(note.path);
+      for (const key of each.naming) naming[way](key, note.path);
+      for (const key of each.links) linking[way](key, note.path);
+      if (note.date !== null) days[way](note.date, note.path);
+      if (note.sourceRef !== null) sources[way](note.sourceRef, note.path);
+    } else for (const key of each.naming) filing[way](key, note.path);
+    for (const name of each.named)
+      if (named.change(name, note.path, way)) changes.person(`person:${name.key}`);
+    changes.note(note.path);
   }
 
-  const byPath = (a: { path: string }, b: { path: string }) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-  const notesOf = (id: EntityId) => [...(entityNotes.get(id)?.values() ?? [])].sort(byPath);
+  function remove(path: string): void {
+    const known = contributions.get(path);
+    if (!known) return;
+    contributions.delete(path);
+    change(known, 'remove');
+  }
+
+  const notesOf = (id: EntityId) =>
+    nodes()
+      .members(id)
+      .flatMap((each) => entityNotes.get(each))
+      .flatMap((path) => contributions.get(path)?.note ?? [])
+      .sort(byPath);
 
   function mentionsOf(id: EntityId): readonly NamedIn[] {
-    const places = named.get(id);
-    if (!places) return [];
-    const sorted =
-      sortedMentions.get(id) ?? [...places.values()].flat().sort((a, b) => byPath(a, b) || a.line - b.line);
-    sortedMentions.set(id, sorted);
-    return sorted;
+    const keys = nodes().members(id).map(keyOfId);
+    const found = keys.flatMap((key) =>
+      named.notesNaming(key).flatMap((path): readonly NamedIn[] => {
+        const note = contributions.get(path)?.note;
+        const mentions = note ? (namesByKey(note).get(key) ?? []) : [];
+        return mentions.map(({ name, line }) => ({ path, line, name, title: note?.title ?? '' }));
+      }),
+    );
+    return found.sort((a, b) => byPath(a, b) || a.line - b.line);
   }
 
-  function entity(id: EntityId): Entity | null {
+  function entity(asked: EntityId): Entity | null {
+    const id = nodes().canonical(asked);
     const notes = notesOf(id);
-    const first = notes[0];
+    const first = notes.find((note) => rawEntityOf(note.path) === id) ?? notes[0];
+    const others = nodes().members(id).length > 1 ? otherNames(id) : [];
     if (first) {
-      const aliases = [...new Set(notes.flatMap((note) => note.aliases))];
+      const aliases = [...new Set([...notes.flatMap((note) => note.aliases), ...others])];
       return { id, kind: kindOf(id), name: first.title, aliases, notes: notes.map(({ path }) => path) };
     }
-    const mention = mentionsOf(id)[0];
-    return mention
-      ? { id, kind: 'person', name: splitCompany(mention.name).name, aliases: [], notes: [] }
+    const name = named.shown(keyOfId(id)) ?? others[0];
+    return kindOf(id) === 'person' && name !== undefined
+      ? { id, kind: 'person', name, aliases: others.filter((other) => other !== name), notes: [] }
       : null;
+  }
+
+  /** What the other ids that were made one with this one are called. */
+  const otherNames = (id: EntityId): readonly string[] =>
+    nodes()
+      .members(id)
+      .slice(1)
+      .flatMap((member) => titleOf(member) ?? named.shown(keyOfId(member)) ?? []);
+
+  const titleOf = (id: EntityId): string | undefined =>
+    entityNotes
+      .get(id)
+      .flatMap((path) => contributions.get(path)?.note.title ?? [])
+      .sort()[0];
+
+  const distinct = (ids: readonly EntityId[]): readonly EntityId[] =>
+    ids.length < 2 ? ids : [...new Set(ids)].sort();
+
+  function meaning(key: string, kinds: readonly EntityKind[]): NameMeaning | null {
+    const found = names.meaning(key, kinds);
+    if (!found || decisions.length === 0) return found;
+    const { canonical } = nodes();
+    return { tier: found.tier, ids: distinct(found.ids.map(canonical)) };
+  }
+
+  function keysOf(id: EntityId): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const member of nodes().members(id)) {
+      keys.add(keyOfId(member));
+      for (const path of entityNotes.get(member))
+        for (const { key } of contributions.get(path)?.names ?? NO_NAMES) keys.add(key);
+    }
+    return keys;
   }
 
   return {
     get revision() {
       return revision;
     },
-    get affiliationRevision() {
-      return affiliationRevision;
-    },
     settings,
-    names,
-    added: (note) => change(note, true),
-    removed: (note) => change(note, false),
-    classification: (path) => classifications.get(path),
+    takeChanges() {
+      nodes();
+      return changes.take();
+    },
+    decide(next) {
+      decisions = next;
+      areMergesStale = true;
+      revision++;
+    },
+    get decisions() {
+      return decisions;
+    },
+    meaning,
+    find: (key, kinds) => meaning(key, kinds)?.ids ?? [],
+    idOf: (kind, name) => nodes().canonical(entityId(kind, splitCompany(name).name)),
+    canonical: (id) => nodes().canonical(id),
+    members: (id) => nodes().members(id),
+    keysOf,
+    added(note) {
+      remove(note.path);
+      const each = contributionOf(note, settings);
+      contributions.set(note.path, each);
+      change(each, 'add');
+    },
+    removed: ({ path }) => remove(path),
+    classification: (path) => contributions.get(path)?.is,
+    note: (path) => contributions.get(path)?.note,
     entity,
-    entities(kind) {
-      const ids = [...entityNotes.keys()].filter((id) => kindOf(id) === kind);
-      return ids
-        .flatMap((id) => entity(id) ?? [])
-        .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+    entities: (kind) => {
+      nodes();
+      return list.of(kind);
     },
     notesOf,
-    entityOf: (path) => entityOfNote.get(path) ?? null,
-    entityOfFolder: (folder) => [...folders.get(folder)].sort()[0] ?? null,
-    namesakes: (name) => [...firstNames.get(name)].sort(),
+    entityOf(path) {
+      const id = rawEntityOf(path);
+      return id === null ? null : nodes().canonical(id);
+    },
+    noteEntity: rawEntityOf,
+    entityOfFolder(folder) {
+      const id = [...folders.get(folder)].sort()[0];
+      return id === undefined ? null : nodes().canonical(id);
+    },
+    namesakes: (name) => distinct(firstNames.get(name).map(nodes().canonical)),
+    *people() {
+      const seen = new Set<EntityId>();
+      for (const { id } of contributions.values()) if (id?.startsWith('person:')) seen.add(nodes().canonical(id));
+      for (const key of named.keys()) seen.add(nodes().canonical(`person:${key}`));
+      yield* seen;
+    },
+    isKnown: (id) =>
+      nodes()
+        .members(id)
+        .some((each) => entityNotes.get(each).length > 0 || named.notesNaming(keyOfId(each)).length > 0),
     mentionsOf,
+    *notes() {
+      for (const { note } of contributions.values()) yield note;
+    },
     datedNotes: () => dated.values(),
     dated: (path) => dated.get(path),
     datedNaming: (key) => naming.get(key),
     filedUnder: (key) => filing.get(key),
     datedLinking: (key) => linking.get(key),
-    affiliationNotes: () => affiliated.values(),
+    datedOn: (day) => days.get(day),
+    ofSource: (sourceRef) => sources.get(sourceRef),
   };
 }

@@ -44,17 +44,3 @@ export function lastContact(graph: VaultGraph, id: EntityId, today: string): Las
     mentioned: mentioned[0] ?? null,
   };
 }
-
-/** What makes several notes one meeting: the source that they were made from. */
-export const meetingKey = ({ note }: Interaction): string => note.sourceRef ?? note.path;
-
-/** The notes of each meeting, in the order of their first one; the notes of one meeting keep their order. */
-export function groupIngests(interactions: readonly Interaction[]): readonly (readonly Interaction[])[] {
-  const meetings = new Map<string, Interaction[]>();
-  for (const each of interactions) {
-    const known = meetings.get(meetingKey(each));
-    if (known) known.push(each);
-    else meetings.set(meetingKey(each), [each]);
-  }
-  return [...meetings.values()];
-}

@@ -1,7 +1,10 @@
-import type { EntityId, EntityKind } from '../model/entities';
+import { kindOf, type EntityId, type EntityKind } from '../model/entities';
 
-/** How surely a name means an entity: its title, a name of its file or an alias, or a shortened form. */
-export type NameTier = 'title' | 'alias' | 'short';
+/**
+ * How surely a name means an entity: its title, a name of its file or an alias, or a shortened form. A name that is
+ * only that of a file means the entity in links and nowhere else.
+ */
+export type NameTier = 'title' | 'alias' | 'short' | 'link';
 const TIERS: readonly NameTier[] = ['title', 'alias', 'short'];
 
 /** What a name means, as surely as it can be said. */
@@ -27,8 +30,6 @@ interface Given {
   readonly tier: NameTier;
   times: number;
 }
-
-export const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(':')) as EntityKind;
 
 export function createNameTable(): NameTable {
   const names = new Map<string, Given[]>();

@@ -1,25 +1,17 @@
 import type { Candidate, EntityId, EntityKind, Owner, Resolution } from '../model/entities';
-import {
-  companyKey,
-  firstName,
-  foldName,
-  isBareName,
-  isNobody,
-  personKey,
-  splitCompany,
-} from '../model/name';
+import { addressOf, companyKey, foldName, isBareName, isNobody, personKey } from '../model/name';
 import type { Note } from '../model/note';
-import type { Affiliations } from './affiliations';
-import { entityId, keyOfId, type EntityGraph } from './entity-graph';
+import { keyOfId } from './entity-names';
 import type { NameTier } from './name-table';
-import { createMultiMap, type MultiMap } from './multi-map';
+import type { NearPerson } from './near-index';
+import type { VaultOwner } from './owner';
+import { createPeopleNearby, namesakesOf, slipOf, type NearbyContext } from './people-nearby';
 
 /** What a resolver may ask of the graph beyond names. */
-export interface ResolutionContext {
-  readonly graph: EntityGraph;
-  readonly affiliations: () => Affiliations;
-  /** The accounts that a note is about, by evidence other than the names being resolved. */
-  readonly accountsOf: (note: Note) => readonly EntityId[];
+export interface ResolutionContext extends NearbyContext {
+  readonly owner: VaultOwner;
+  /** Everybody in the vault whose full name is nearly this one. */
+  readonly near: (key: string) => readonly NearPerson[];
 }
 
 export interface NameResolver {
@@ -34,111 +26,148 @@ const WHY: Readonly<Record<NameTier, string>> = {
   title: 'exact name',
   alias: 'alias, file name or address',
   short: 'name without its legal form',
+  link: 'file name',
 };
-const ME = new Set(['me', 'myself', 'i']);
 /** One-word owners that are a part of an organization, not a person. */
 const TEAM =
   /\b(?:legal|finance|sales|security|procurement|support|engineering|marketing|it|hr|operations|ops|product|platform|compliance|accounting|leadership|team|group|committee|council|board|office|desk)$/;
 
-const decide = (candidates: readonly Candidate[], unknown: readonly Candidate[] = []): Resolution => {
+const unknown = (candidates: readonly Candidate[] = []): Resolution => ({ status: 'unknown', candidates });
+
+/** Nobody is decided upon where nobody fits, and where several do. */
+function decide(candidates: readonly Candidate[]): Resolution | null {
   const only = candidates[0];
-  if (only === undefined) return { status: 'unknown', candidates: unknown };
+  if (only === undefined) return null;
   if (candidates.length > 1) return { status: 'ambiguous', candidates };
   return { status: 'resolved', id: only.id, why: only.why };
-};
-
-/** Whom a note can call by first name: those at the meeting, and the people of the accounts that it is about. */
-interface Nearby {
-  readonly note: Note;
-  readonly revision: number;
-  readonly present: MultiMap<string, EntityId>;
-  readonly known: MultiMap<string, EntityId>;
 }
 
-function byFirstName(ids: Iterable<EntityId>): MultiMap<string, EntityId> {
-  const people = createMultiMap<string, EntityId>();
-  for (const id of ids) people.add(firstName(keyOfId(id)), id);
-  return people;
-}
+const because = (ids: readonly EntityId[], why: string): readonly Candidate[] => ids.map((id) => ({ id, why }));
 
-export function createNameResolver({ graph, affiliations, accountsOf }: ResolutionContext): NameResolver {
-  const me = new Set(graph.settings.ownerNames.map(personKey));
-  /** The owner's own entity, where the vault has one. */
-  const ownId = (): EntityId | null => {
-    const ids = graph.settings.ownerNames.map((name) => entityId('person', name));
-    return ids.find((id) => graph.entity(id) !== null) ?? null;
-  };
-  const isMe = (name: string) => ME.has(foldName(name)) || me.has(personKey(name));
+/** Each once, with the first reason given. */
+const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ id }, index) => candidates.findIndex((each) => each.id === id) === index);
 
-  const exact = (name: string, kinds: readonly EntityKind[]): readonly Candidate[] => {
-    const others = kinds.filter((kind) => kind !== 'person');
-    const people = kinds.filter((kind) => kind === 'person');
-    const accounts = kinds.filter((kind) => kind === 'account');
-    const readings = [
-      [foldName(name), others],
-      [personKey(name), people],
-      [companyKey(name), accounts],
-    ] as const;
+export function createNameResolver(context: ResolutionContext): NameResolver {
+  const { graph, accountsOf, owner: vaultOwner, near } = context;
+  const nearby = createPeopleNearby(context);
+
+  /** By a name that a note gives: the surest kind of name first. */
+  function exact(name: string, kinds: readonly EntityKind[]): readonly Candidate[] {
+    const readings: readonly (readonly [key: string, kinds: readonly EntityKind[]])[] = [
+      [foldName(name), kinds.filter((kind) => kind !== 'person')],
+      [personKey(name), kinds.filter((kind) => kind === 'person')],
+      [companyKey(name), kinds.filter((kind) => kind === 'account')],
+    ];
     for (const [key, among] of readings) {
-      const meaning = graph.names.meaning(key, among);
-      if (meaning) return meaning.ids.map((id) => ({ id, why: WHY[meaning.tier] }));
+      const meaning = among.length > 0 ? graph.meaning(key, among) : null;
+      if (meaning) return because(meaning.ids, WHY[meaning.tier]);
     }
     return [];
-  };
-
-  /** The people at a meeting, each by full name or note. */
-  function participantsOf(note: Note): readonly EntityId[] {
-    return note.participants.flatMap(({ name }) => {
-      const key = personKey(name);
-      const known = graph.names.find(key, ['person']);
-      if (known.length > 0) return known;
-      return isBareName(key) || isNobody(key) ? [] : [entityId('person', splitCompany(name).name)];
-    });
   }
 
-  let latest: Nearby | null = null;
-
-  /** Kept for one note, because names are asked about note by note. */
-  function nearby(note: Note): Nearby {
-    const { revision } = graph;
-    if (latest?.note === note && latest.revision === revision) return latest;
-    const people = accountsOf(note).flatMap((account) => affiliations().peopleOf(account));
-    latest = { note, revision, present: byFirstName(participantsOf(note)), known: byFirstName(people) };
-    return latest;
+  /** Whom less than a full name means in a note: somebody present, else one of its accounts' people. */
+  function called(key: string, inNote: Note): Resolution | null {
+    const { present, known } = nearby(inNote);
+    const named = graph.find(key, ['person']).filter((id) => present.has(id));
+    const here = [...because(present.called(key), 'first name of a participant'), ...because(named, WHY.alias)];
+    if (here.length > 0) return decide(distinct(here));
+    const short = because(present.nicknamed(key), "short form of a participant's first name");
+    const staff = because(known.called(key), "first name of one of the account's people");
+    return (
+      decide(distinct([...short, ...staff])) ??
+      decide(because(known.nicknamed(key), "short form of the first name of one of the account's people"))
+    );
   }
 
-  function bare(key: string, kinds: readonly EntityKind[], inNote: Note | undefined): Resolution | null {
-    if (!kinds.includes('person') || inNote === undefined) return null;
-    const people = nearby(inNote);
-    const present = [...people.present.get(key)];
-    if (present.length > 0) return decide(present.map((id) => ({ id, why: `first name of a participant` })));
-    const known = [...people.known.get(key)];
-    return known.length > 0
-      ? decide(known.map((id) => ({ id, why: `first name of one of the account's people` })))
-      : null;
+  /** A single word: a first name, which by itself joins nothing, or the name of something else. */
+  function bare(name: string, kinds: readonly EntityKind[], inNote: Note | undefined): Resolution {
+    const key = personKey(name);
+    const isPerson = kinds.includes('person');
+    const inContext = isPerson && inNote ? called(key, inNote) : null;
+    if (inContext) return inContext;
+    const found = exact(name, kinds);
+    const people = isPerson ? because(namesakesOf(graph, key), 'same first name') : [];
+    const isPersons = found.some(({ id }) => id.startsWith('person:'));
+    return (
+      decide(isPersons ? distinct([...found, ...people]) : found) ??
+      shortened(name, kinds, inNote) ??
+      unknown(distinct([...people, ...(isPerson && inNote ? surnamed(key, inNote) : []), ...beginning(name, kinds)]))
+    );
   }
 
-  /** Everybody in the vault with this first name: never a resolution, only who it may be. */
-  const namesakes = (key: string): readonly Candidate[] =>
-    graph.namesakes(key).map((id) => ({ id, why: 'same first name' }));
+  const surnamed = (key: string, inNote: Note): readonly Candidate[] => [
+    ...because(nearby(inNote).present.surnamed(key), 'last name of a participant'),
+    ...because(nearby(inNote).known.surnamed(key), "last name of one of the account's people"),
+  ];
+
+  /** Accounts whose name goes on where this one ends: "Northwind" for "Northwind Freight". */
+  function beginning(name: string, kinds: readonly EntityKind[]): readonly Candidate[] {
+    if (!kinds.includes('account')) return [];
+    const start = `${companyKey(name)} `;
+    const longer = graph.entities('account').filter(({ id }) => keyOfId(id).startsWith(start));
+    return because(longer.map(({ id }) => id), 'a longer name that begins with this one');
+  }
+
+  /** In a note, the beginning of an account's name means the account that the note is about. */
+  function shortened(name: string, kinds: readonly EntityKind[], inNote: Note | undefined): Resolution | null {
+    if (!inNote || !kinds.includes('account')) return null;
+    const start = `${companyKey(name)} `;
+    const fitting = accountsOf(inNote).filter((id) => keyOfId(id).startsWith(start));
+    return decide(because(fitting, 'short name of the account of this note'));
+  }
+
+  /** Somebody at the meeting, else of the note's accounts, whose name was written down with a slip. */
+  function misspelled(name: string, inNote: Note): Resolution | null {
+    const { present, known } = nearby(inNote);
+    const alike = present.near(personKey(name)).filter(({ level }) => level === 'suggest');
+    const here = decide(alike.map(({ id, why }) => ({ id, why: `a participant, but for ${why}` })));
+    if (here) return here;
+    const slip = slipOf(context, known, name);
+    return slip && { status: 'resolved', id: slip.id, why: `one of the account's people, but for ${slip.why}` };
+  }
+
+  /** A person's full name that no note has: somebody nearby whose name was misspelled, else whoever has that name. */
+  function withoutNote(name: string, inNote: Note | undefined): Resolution | null {
+    const key = personKey(name);
+    const id = graph.idOf('person', name);
+    const isKnown = graph.isKnown(id);
+    // Somebody who is listed as a participant beside one of a similar name is another one.
+    if (inNote && !nearby(inNote).present.has(id)) {
+      const meant = misspelled(name, inNote) ?? (isKnown ? null : called(key, inNote));
+      if (meant) return meant;
+    }
+    return isKnown ? { status: 'resolved', id, why: 'full name, no note' } : null;
+  }
+
+  function full(name: string, kinds: readonly EntityKind[], inNote: Note | undefined): Resolution {
+    const found = decide(exact(name, kinds)) ?? shortened(name, kinds, inNote);
+    if (found) return found;
+    const person = kinds.includes('person') ? withoutNote(name, inNote) : null;
+    if (person) return person;
+    const alike = kinds.includes('person') ? near(personKey(name)).map(({ id, why }) => ({ id, why })) : [];
+    return unknown(distinct([...alike, ...beginning(name, kinds)]));
+  }
+
+  /** By the address in a mention, which is surer than the name in front of it. */
+  function addressed(name: string, kinds: readonly EntityKind[]): Resolution | null {
+    const address = addressOf(name);
+    if (address === null || !kinds.includes('person')) return null;
+    const found = decide(because(graph.find(foldName(address), ['person']), 'e-mail address'));
+    if (found || address !== name.trim().toLowerCase()) return found;
+    const spelled = address.slice(0, address.indexOf('@')).replace(/[._+-]+/g, ' ');
+    const people = graph.find(personKey(spelled), ['person']);
+    return unknown(because(people, 'the address spells the name'));
+  }
 
   function resolve(name: string, kinds: readonly EntityKind[], inNote?: Note): Resolution {
     const key = personKey(name);
-    const self = kinds.includes('person') && ME.has(key) ? ownId() : null;
+    const self = kinds.includes('person') && vaultOwner.isSelf(key) ? vaultOwner.id() : null;
     if (self !== null) return { status: 'resolved', id: self, why: "the vault's owner" };
-    if (isNobody(key)) return { status: 'unknown', candidates: [] };
-    if (!isBareName(key)) {
-      const found = exact(name, kinds);
-      if (found.length > 0) return decide(found);
-      const id = entityId('person', splitCompany(name).name);
-      const isNamed = kinds.includes('person') && graph.mentionsOf(id).length > 0;
-      return isNamed
-        ? { status: 'resolved', id, why: 'full name, no note' }
-        : { status: 'unknown', candidates: [] };
-    }
-    return (
-      bare(key, kinds, inNote) ?? decide(exact(name, kinds), kinds.includes('person') ? namesakes(key) : [])
-    );
+    if (isNobody(key)) return unknown();
+    const byAddress = addressed(name, kinds);
+    if (byAddress) return byAddress;
+    return isBareName(key) ? bare(name, kinds, inNote) : full(name, kinds, inNote);
   }
 
   function owner(
@@ -150,17 +179,17 @@ export function createNameResolver({ graph, affiliations, accountsOf }: Resoluti
       return { kind: 'unassigned', id: null, name: 'Unassigned', written: first?.written ?? null };
     }
     const { name, written } = first;
-    if (isMe(name)) return { kind: 'me', id: ownId(), name: 'Me', written };
+    if (vaultOwner.isMe(name)) return { kind: 'me', id: vaultOwner.id(), name: 'Me', written };
     const found = resolve(name, ['person'], inNote);
     if (found.status === 'resolved') {
-      if (me.has(keyOfId(found.id))) return { kind: 'me', id: found.id, name: 'Me', written };
+      if (vaultOwner.has(found.id)) return { kind: 'me', id: found.id, name: 'Me', written };
       return { kind: 'person', id: found.id, name: graph.entity(found.id)?.name ?? name, written };
     }
     if (TEAM.test(foldName(name))) return { kind: 'team', id: null, name, written };
-    if (found.status === 'ambiguous' || found.candidates.length > 1)
-      return { kind: 'ambiguous', id: null, name, written };
+    const mayBeSeveral = namesakesOf(graph, personKey(name)).length > 1;
+    if (found.status === 'ambiguous' || mayBeSeveral) return { kind: 'ambiguous', id: null, name, written };
     return { kind: 'person', id: null, name, written };
   }
 
-  return { resolve, owner, isMe };
+  return { resolve, owner, isMe: vaultOwner.isMe };
 }

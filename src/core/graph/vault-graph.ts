@@ -1,67 +1,112 @@
 import type { EntityId } from '../model/entities';
-import { isBareName, personKey } from '../model/name';
 import type { Note } from '../model/note';
+import { isFullName } from '../model/name';
 import type { Settings } from '../settings';
-import { accountOf, readAffiliations, type Affiliations } from './affiliations';
+import { createAffiliations, type Affiliations } from './affiliations';
 import { createDatedNotes, filedAccounts, type DatedNotes } from './dated-notes';
-import { createEntityGraph, entityId, type EntityGraph } from './entity-graph';
+import { createEntityGraph, type EntityGraph } from './entity-graph';
+import { createMeetings, type Meetings } from './meetings';
+import { createNearPeople } from './near-people';
+import type { NearPerson } from './near-index';
+import { createVaultOwner, type VaultOwner } from './owner';
 import { createNameResolver, type NameResolver } from './resolve-names';
 
 /** The entity graph with everything that is read from it as a whole. */
 export interface VaultGraph {
   readonly entities: EntityGraph;
   readonly resolver: NameResolver;
+  readonly owner: VaultOwner;
   readonly dated: DatedNotes;
+  readonly meetings: Meetings;
   /** Who works where, as of now. */
   affiliations(): Affiliations;
+  /** Everybody whose full name is nearly this folded one. */
+  near(key: string): readonly NearPerson[];
   /** Other notes than dated ones that are filed under an account: projects, plans, lists. Sorted by path. */
   filedNotes(account: EntityId): readonly Note[];
   /** The accounts that a note belongs to: its own, those a dated note is about, or those it is filed under. */
   accountsOf(note: Note): readonly EntityId[];
 }
 
+/**
+ * A graph of the notes that `entities` is told of. What spans notes is derived when it is asked for, and kept as far as
+ * nothing that it rests on has changed.
+ */
 export function createVaultGraph(settings: Settings): VaultGraph {
   const entities = createEntityGraph(settings);
-  let cached: { revision: number; affiliations: Affiliations } | null = null;
-  const affiliations = (): Affiliations => {
-    if (cached?.revision !== entities.affiliationRevision) {
-      cached = { revision: entities.affiliationRevision, affiliations: readAffiliations(entities) };
-    }
-    return cached.affiliations;
-  };
+  const owner = createVaultOwner(entities);
+  const staff = createAffiliations(entities, owner);
+  const nearPeople = createNearPeople(entities);
+  let seen = -1;
+
+  /** Takes up what changed since the last question. */
+  function refresh(): void {
+    if (seen === entities.revision) return;
+    seen = entities.revision;
+    const changes = entities.takeChanges();
+    const moved = staff.refresh(changes);
+    nearPeople.refresh(changes);
+    datedNotes.refresh(changes, moved);
+    meetings.refresh();
+  }
+  /** A method that answers as of now. */
+  const current =
+    <In extends readonly unknown[], Out>(answer: (...asked: In) => Out) =>
+    (...asked: In): Out => {
+      refresh();
+      return answer(...asked);
+    };
+  const affiliations = current((): Affiliations => staff);
 
   /** By full names only: what a bare first name means is decided with the help of this answer. */
   function accountsWithoutBareNames(note: Note): readonly EntityId[] {
     const is = entities.classification(note.path);
-    if (is?.kind === 'account') return [entityId('account', note.title)];
+    if (is?.kind === 'account') return [entities.idOf('account', note.title)];
     if (is?.kind === 'person') return [];
-    const filed = filedAccounts(entities, (name) => accountOf(entities, name), note);
-    const attending = note.participants
-      .filter(({ name }) => !isBareName(personKey(name)))
-      .flatMap(({ name }) =>
-        affiliations()
-          .of(entityId('person', name))
-          .flatMap(({ account }) => account ?? []),
-      );
-    return [...new Set([...filed, ...attending])];
+    const accounts = new Set(filedAccounts(entities, note));
+    for (const { name } of note.participants) {
+      if (!isFullName(name)) continue;
+      for (const { account } of affiliations().of(personNamed(name))) if (account !== null) accounts.add(account);
+    }
+    return [...accounts];
   }
+  const personNamed = (name: string): EntityId => {
+    const id = entities.idOf('person', name);
+    const noted = entities.find(id.slice('person:'.length), ['person']);
+    return noted.length === 1 ? (noted[0] ?? id) : id;
+  };
 
+  const near = current(nearPeople.near);
   const resolver = createNameResolver({
     graph: entities,
+    owner,
     affiliations,
+    near,
     accountsOf: accountsWithoutBareNames,
   });
-  const dated = createDatedNotes({ graph: entities, resolver, affiliations });
+  const datedNotes = createDatedNotes({ graph: entities, resolver, owner, affiliations });
+  const dated: DatedNotes = {
+    interaction: current(datedNotes.interaction),
+    classification: current(datedNotes.classification),
+    about: current(datedNotes.about),
+    linkingTo: current(datedNotes.linkingTo),
+  };
+  const meetings = createMeetings(entities, dated);
   return {
     entities,
     resolver,
+    owner,
     dated,
+    meetings,
     affiliations,
+    near,
     filedNotes(account) {
-      const notes = new Set([...dated.keysOf(account)].flatMap((key) => [...entities.filedUnder(key)]));
-      return [...notes]
-        .filter((note) => accountsWithoutBareNames(note).includes(account))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
+      const paths = new Set<string>();
+      for (const key of entities.keysOf(account)) for (const path of entities.filedUnder(key)) paths.add(path);
+      return [...paths]
+        .sort()
+        .flatMap((path) => entities.note(path) ?? [])
+        .filter((note) => accountsWithoutBareNames(note).includes(entities.canonical(account)));
     },
     accountsOf(note) {
       const interaction = dated.interaction(note.path);

@@ -11,6 +11,15 @@ export type Classification =
 /** `account:northwind freight`: the kind and the folded name. Stable over renames of folders, not of the entity. */
 export type EntityId = `${EntityKind}:${string}`;
 
+const KINDS: readonly EntityKind[] = ['account', 'person', 'project', 'forum'];
+
+/** The kind that an id begins with. */
+export function kindOf(id: EntityId): EntityKind {
+  const kind = KINDS.find((each) => id.startsWith(`${each}:`));
+  if (kind === undefined) throw new TypeError(`Not the id of an entity: ${id}`);
+  return kind;
+}
+
 /** One account, person, project or forum, however many notes it has. */
 export interface Entity {
   readonly id: EntityId;

@@ -15,23 +15,28 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Accents, and what nobody sees (soft hyphens, marks of direction); but a zero-width space parts words. */
 const MARKS = /(?!\u200b)[\p{M}\p{Cf}]/gu;
 const LEGAL_FORM =
-  /\s(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|as|asa|oy|oyj|aps|spa|srl|sp z oo)$/;
-/** The address behind a name: `Dana Whitfield <dana@northwind.example>`. */
-const ADDRESS = / ?<[^<>@\s]+@[^<>@\s]+>/;
-const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir|dame)\s+(?=\S+\s\S)/;
+  /\s(?:inc|incorporated|corp|corporation|co|and co|company|ltd|limited|llc|llp|lp|plc|pty|pvt|gmbh|mbh|ag|kg|kgaa|ohg|ug|ev|se|sa|sas|sarl|bv|nv|ab|as|asa|a s|oy|oyj|aps|spa|srl|sro|doo|kft|zrt|sp z oo)$/;
+/** An address by itself, or the one behind a name: `Dana Whitfield <dana@northwind.example>`. */
+const ADDRESS = /<?([^<>@\s()[\]:]+@[^<>@\s()[\]:]+\.[^<>@\s()[\]:]+)>?/;
+const BEHIND_NAME = / ?<[^<>@\s]+@[^<>@\s]+>/;
+const HONORIFICS = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|frau|fr|hr|sir|dame|ing|dipl|mme|mlle|sig|sra|dott)\s+)+(?=\S)/;
 
-const CACHED_NAMES = 20_000;
+const CACHED_NAMES = 30_000;
 
-/** The same few names stand in a vault thousands of times: what they fold to is kept, up to a bound. */
-function cached(fold: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
+/**
+ * The same few names stand in a vault thousands of times: what they fold to is kept, up to a bound. Of a full cache
+ * the names that are asked for again survive.
+ */
+export function cached<T>(fold: (name: string) => T): (name: string) => T {
+  let known = new Map<string, T>();
+  let former = new Map<string, T>();
   return (name) => {
-    const folded = known.get(name);
-    if (folded !== undefined) return folded;
-    if (known.size >= CACHED_NAMES) known.clear();
-    const fresh = fold(name);
-    known.set(name, fresh);
-    return fresh;
+    const kept = known.get(name);
+    if (kept !== undefined) return kept;
+    const folded = former.get(name) ?? fold(name);
+    if (known.size >= CACHED_NAMES) [former, known] = [known, new Map()];
+    known.set(name, folded);
+    return folded;
   };
 }
 
@@ -78,27 +83,58 @@ function joinInitials(words: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** `Sam Okafor (Halden Clinics)` → the name, and what stands in the parentheses. */
+/** What stands in parentheses behind a name and is no company: pronouns, a part in the meeting, a way to take part. */
+const NO_COMPANY =
+  /^(?:(?:she|he|they|her|him|them|hers|his|theirs)(?: (?:she|he|they|her|him|them|hers|his|theirs))*|host|organi[sz]er|chair|presenter|speaker|guest|optional|required|external|internal|remote|online|on site|in person|by phone|phone|dial in|video|absent|excused|declined|accepted|tentative|late|part time|me|you|notes|minutes|tbc|tbd|.*\bunknown\b.*)$/;
+
+/**
+ * `Sam Okafor (Halden Clinics)` → the name, and the company in the parentheses; null where there is none, or where
+ * they hold something else, such as pronouns.
+ */
 export function splitCompany(name: string): { readonly name: string; readonly company: string | null } {
+  if (!name.includes('(')) return { name, company: null };
   const match = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(name);
-  return match?.[1] && match[2] ? { name: match[1], company: match[2] } : { name, company: null };
+  if (!match?.[1] || !match[2]) return { name, company: null };
+  return { name: match[1], company: NO_COMPANY.test(foldName(match[2])) ? null : match[2] };
+}
+
+/** The e-mail address that stands in a text, in lower case; null where there is none. */
+export function addressOf(text: string): string | null {
+  return text.includes('@') ? (ADDRESS.exec(text)?.[1]?.toLowerCase() ?? null) : null;
 }
 
 /** The folded form of a person's name: joined, swapped and doubled spellings of one name give one key. */
 export const personKey = cached((name) => {
-  const bare = splitCompany(name.replace(ADDRESS, '').replace(/^@/, '').trim()).name;
-  const folded = foldName(unswap(splitJoined(bare))).replace(HONORIFIC, '');
+  const bare = splitCompany(name.replace(BEHIND_NAME, '').replace(/^@/, '').trim()).name;
+  const folded = foldName(unswap(splitJoined(bare))).replace(HONORIFICS, '');
+  if (!folded.includes(' ')) return folded;
   return joinInitials(folded.split(' '))
     .filter((word, index, words) => index === 0 || word !== words[index - 1])
     .join(' ');
 });
 
+/** A name as it is shown where nobody wrote it down as a title: without `@`, address and what is in parentheses. */
+export function nameToShow(name: string): string {
+  const bare = splitCompany(name.replace(BEHIND_NAME, '').trim().replace(/^@/, '')).name;
+  return splitJoined(bare).trim();
+}
+
 /** The folded form of a company's name, without its legal form: `Acme Corp.` and `Acme` give one key. */
 export const companyKey = cached((name) => {
-  const folded = foldName(name);
-  const short = folded.replace(LEGAL_FORM, '');
-  return short === '' ? folded : short;
+  let key = foldName(name);
+  for (let short = key.replace(LEGAL_FORM, ''); short !== key; short = key.replace(LEGAL_FORM, '')) key = short;
+  return key;
 });
+
+/**
+ * Whether a name as written is a person's full name: several words, or several that were joined. A first name with a
+ * hyphen ("Jean-Luc") is one word, the slug of a tag ("dana-whitfield") is not.
+ */
+export function isFullName(name: string): boolean {
+  const key = personKey(name);
+  if (isBareName(key) || isNobody(key) || addressOf(name) === name.toLowerCase()) return false;
+  return !/^@?\p{Lu}[\p{L}'’]*-\p{Lu}[\p{L}'’]*$/u.test(name.trim());
+}
 
 /** Whether a folded name is a single word: a first name, which by itself never joins two notes. */
 export const isBareName = (key: string): boolean => key !== '' && !key.includes(' ');
@@ -108,7 +144,7 @@ export const firstName = (key: string): string => key.split(' ')[0] ?? key;
 
 /** Names that stand for nobody in particular. */
 const NOBODY =
-  /^(?:tbd|tba|unknown|unassigned|nobody|none|unknown contact|unknown speaker|speaker \d+|participant \d+)$/;
+  /^(?:tbd|tba|tbc|na|n a|unknown|unassigned|unnamed|anonymous|nobody|none|someone|somebody|(?:unknown|unnamed|unidentified) (?:contact|speaker|person|participant|attendee|caller|user|guest)(?: \d+)?|(?:speaker|participant|attendee|guest|caller|user|contact|person) (?:\d+|[a-f]))$/;
 export const isNobody = (key: string): boolean => key === '' || NOBODY.test(key);
 
 /** `Dana Whitfield` → `DW`; one letter for one word, `?` for none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupIngests, lastContact } from '../../../src/core/graph/interactions';
+import { lastContact } from '../../../src/core/graph/interactions';
 import { account, graphOf, meeting, person, type VaultFiles } from '../../support/vault-builder';
 
 const TODAY = '2026-01-07';
@@ -101,6 +101,7 @@ test('the notes of one source are one meeting', () => {
     'M/2026-01-05 - b.md': meeting(['Dana Whitfield'], ref),
     'M/2026-01-06 - c.md': meeting(['Dana Whitfield'], filed),
   });
-  const sizes = groupIngests(graph.dated.about('account:northwind freight')).map((notes) => notes.length);
+  const meetings = graph.meetings.group(graph.dated.about('account:northwind freight'));
+  const sizes = meetings.map((notes) => notes.length);
   expect(sizes).toEqual([1, 2]);
 });

@@ -1,0 +1,44 @@
+import type { EntityId } from '../model/entities';
+import type { EntityGraph } from './entity-graph';
+import { keyOfId } from './entity-names';
+import type { GraphChanges } from './graph-changes';
+import { createNearIndex, type NearIndex, type NearPerson } from './near-index';
+
+/** Everybody in the vault by names nearly like theirs. Made when first asked for, then kept in step. */
+export interface NearPeople {
+  near(key: string): readonly NearPerson[];
+  refresh(changes: GraphChanges): void;
+}
+
+export function createNearPeople(graph: EntityGraph): NearPeople {
+  let index: NearIndex | null = null;
+  let kept = new Map<EntityId, readonly string[]>();
+
+  function add(into: NearIndex, id: EntityId): void {
+    const names = graph.members(id).map(keyOfId);
+    kept.set(id, names);
+    for (const name of names) into.add(id, name);
+  }
+
+  function update(into: NearIndex, id: EntityId): void {
+    for (const name of kept.get(id) ?? []) into.remove(id, name);
+    kept.delete(id);
+    if (graph.canonical(id) === id && graph.isKnown(id)) add(into, id);
+  }
+
+  return {
+    near(key) {
+      if (!index) {
+        index = createNearIndex();
+        kept = new Map();
+        for (const id of graph.people()) add(index, id);
+      }
+      return index.near(key);
+    },
+    refresh(changes) {
+      if (changes.all) index = null;
+      if (!index) return;
+      for (const id of new Set([...changes.ids, ...changes.people])) if (id.startsWith('person:')) update(index, id);
+    },
+  };
+}
