@@ -4,6 +4,7 @@ import type { Cache } from './core/ports';
 import type { Settings } from './core/settings';
 import { keepIndex } from './obsidian/cache-saver';
 import { createCacheStore } from './obsidian/cache-store';
+import { keepDecisions } from './obsidian/decision-keeper';
 import { createFailureLog } from './obsidian/failures';
 import { showFirstIndex } from './obsidian/index-progress';
 import { createNoteWriter } from './obsidian/note-writer';
@@ -69,6 +70,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     showFirstIndex(this, engine);
     keepIndex(engine, this);
     followVault(this.app, engine, this, this.log);
+    keepDecisions(this.app.vault, this.settingsStore, this, this.log);
   }
 
   override onUserEnable(): void {

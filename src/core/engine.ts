@@ -108,12 +108,7 @@ export interface Engine {
    * What a verdict on two entities is stored as: add it to the settings by `withDecision`, take it back by
    * `withoutDecision`. `until` is the day that `later` lasts to. Null where either id is nobody's.
    */
-  decisionOn(
-    a: EntityId,
-    b: EntityId,
-    verdict: EntityVerdict,
-    until?: string | null,
-  ): EntityDecision | null;
+  decisionOn(a: EntityId, b: EntityId, verdict: EntityVerdict, until?: string | null): EntityDecision | null;
   /** The decisions of the settings, and what each is about now. */
   decisions(): readonly DecisionInVault[];
   /** Who may be the owner, to ask the user; null where the settings say who, or nobody stands out. */
@@ -333,7 +328,12 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       return accountDashboard(graph, id, today) ?? personDashboard(graph, id, today);
     },
     subjectOf: (path) => panelSubject(graph, path),
-    tasks: (filter, today) => filterTasks(graph, index.notes(), filter, today),
+    tasks(filter, today) {
+      const { account } = filter;
+      const asked =
+        account === undefined ? filter : { ...filter, account: graph.entities.canonical(account) };
+      return filterTasks(graph, index.notes(), asked, today);
+    },
     facts(scope, section) {
       const placed = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
         ...each,

@@ -42,9 +42,9 @@ function weeklyCounts(rows: readonly TimelineRow[], today: string): Timeline['we
 
 /** What happened with an account or a person, latest first, several notes of one meeting as one. */
 export function timeline(graph: VaultGraph, id: EntityId, today: string): Timeline {
-  const rows = graph.meetings.group(graph.dated.about(id)).flatMap((ingests) =>
-    timelineRow(graph, id, ingests, today),
-  );
+  const rows = graph.meetings
+    .group(graph.dated.about(id))
+    .flatMap((ingests) => timelineRow(graph, id, ingests, today));
   const months = new Map<string, TimelineRow[]>();
   for (const row of rows) {
     const month = row.date.slice(0, 7);

@@ -72,9 +72,10 @@ const saysWhoWorksWhere = (note: Note): boolean =>
 function evidenceIn(graph: EntityGraph, note: Note): NoteEvidence {
   const found: Evidence[] = [];
   const keys = new Set<string>();
+  const own = graph.entityOf(note.path);
   const say = (name: string, company: string, line: number, strength: number, account?: EntityId) => {
     keys.add(personKey(name)).add(foldName(company)).add(companyKey(company));
-    const person = strength === OWN_NOTE ? graph.idOf('person', name) : personOf(graph, name);
+    const person = strength === OWN_NOTE ? own : personOf(graph, name);
     if (person === null) return;
     found.push({
       person,
@@ -85,16 +86,16 @@ function evidenceIn(graph: EntityGraph, note: Note): NoteEvidence {
     });
   };
   const is = graph.classification(note.path);
-  if (is?.kind === 'person') for (const { name, line } of note.companies) say(note.title, name, line, OWN_NOTE);
-  for (const { person, company, line } of note.roles) if (company !== null) say(person, company, line, STATED);
+  if (is?.kind === 'person')
+    for (const { name, line } of note.companies) say(note.title, name, line, OWN_NOTE);
+  for (const { person, company, line } of note.roles)
+    if (company !== null) say(person, company, line, STATED);
   for (const { name, line } of note.participants) {
     const { company } = splitCompany(name);
     if (company !== null) say(name, company, line, STATED);
   }
-  if (is?.kind === 'account') {
-    const account = graph.idOf('account', note.title);
-    for (const { name, line } of note.contacts) say(name, note.title, line, LISTED, account);
-  }
+  if (is?.kind === 'account' && own !== null)
+    for (const { name, line } of note.contacts) say(name, note.title, line, LISTED, own);
   return { found, keys: [...keys] };
 }
 
@@ -113,7 +114,10 @@ function strongest(evidence: readonly Evidence[]): readonly Affiliation[] {
 
 const saysSame = (some: readonly Affiliation[], others: readonly Affiliation[]): boolean =>
   some.length === others.length &&
-  some.every(({ account, company }, at) => others[at]?.account === account && others[at]?.company === company);
+  some.every(({ account, company }, at) => {
+    const other = others[at];
+    return other?.account === account && other.company === company;
+  });
 
 const NOWHERE: readonly Affiliation[] = [];
 

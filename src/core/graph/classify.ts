@@ -34,7 +34,11 @@ const WHY = {
 } as const;
 
 function tableOf({ kindRules, kindProperty }: Settings): RuleTable {
-  const by = { property: new Map<string, number[]>(), tag: new Map<string, number[]>(), folder: new Map<string, number[]>() };
+  const by = {
+    property: new Map<string, number[]>(),
+    tag: new Map<string, number[]>(),
+    folder: new Map<string, number[]>(),
+  };
   kindRules.forEach((rule, index) => {
     const lower = rule.value.toLowerCase();
     const value = rule.by === 'tag' ? lower.replace(/^#/, '') : lower;
@@ -42,7 +46,10 @@ function tableOf({ kindRules, kindProperty }: Settings): RuleTable {
     if (known) known.push(index);
     else by[rule.by].set(value, [index]);
   });
-  return { by, evidence: kindRules.map((rule) => ({ kind: rule.kind, why: WHY[rule.by](rule, kindProperty) })) };
+  return {
+    by,
+    evidence: kindRules.map((rule) => ({ kind: rule.kind, why: WHY[rule.by](rule, kindProperty) })),
+  };
 }
 
 const tables = new WeakMap<Settings, RuleTable>();
@@ -108,7 +115,8 @@ const happened = (note: Note): boolean =>
  * update.
  */
 export function classify(note: Note, settings: Settings): Classification {
-  if (/[{<]/.test(note.title) && TEMPLATE.test(note.title)) return { family: 'other', kind: null, why: 'a template' };
+  if (/[{<]/.test(note.title) && TEMPLATE.test(note.title))
+    return { family: 'other', kind: null, why: 'a template' };
   const evidence = kindEvidence(note, settings);
   const isStated = evidence[0] !== undefined && isDatedKind(evidence[0].kind);
   if (note.date !== null && (happened(note) || isStated || datedName(note.path) !== null)) {

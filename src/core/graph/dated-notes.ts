@@ -4,9 +4,10 @@ import type { Mention, Note } from '../model/note';
 import { ancestorFolders, baseName } from '../model/note-path';
 import { accountOf, type Affiliations, type StaffChanges } from './affiliations';
 import type { EntityGraph } from './entity-graph';
-import { keyOfId } from './entity-names';
+import { nameOfId } from './entity-names';
 import type { GraphChanges } from './graph-changes';
 import { createMultiMap } from './multi-map';
+import type { NearPerson } from './near-index';
 import type { VaultOwner } from './owner';
 import type { NameResolver } from './resolve-names';
 
@@ -45,6 +46,8 @@ export interface DatedNotesContext {
   readonly resolver: NameResolver;
   readonly owner: VaultOwner;
   readonly affiliations: () => Affiliations;
+  /** Everybody whose full name is nearly this folded one. */
+  readonly near: (key: string) => readonly NearPerson[];
 }
 
 /** The accounts that a note is filed under: its account field, header line or tag, or the account's folder around it. */
@@ -116,7 +119,7 @@ function createReader({ graph, resolver, owner, affiliations }: DatedNotesContex
 export function createDatedNotes(
   context: DatedNotesContext,
 ): DatedNotes & { refresh(changes: GraphChanges, staff: StaffChanges): void } {
-  const { graph, affiliations } = context;
+  const { graph, affiliations, near } = context;
   const read = createReader(context);
   let known = new Map<string, Interaction | null>();
   let listed = createMultiMap<EntityId, string>();
@@ -145,8 +148,12 @@ export function createDatedNotes(
   function affected({ paths, keys, ids, people }: GraphChanges, staff: StaffChanges): ReadonlySet<string> {
     const found = new Set(paths);
     const naming = new Set(keys);
-    for (const id of people) naming.add(keyOfId(id));
-    for (const id of [...ids, ...people, ...staff.people]) for (const key of graph.keysOf(id)) naming.add(key);
+    for (const id of people) naming.add(nameOfId(id));
+    // Whether a name without a note stands for itself depends on who has a name like it.
+    for (const id of [...ids, ...people])
+      if (id.startsWith('person:')) for (const each of near(nameOfId(id))) naming.add(nameOfId(each.id));
+    for (const id of [...ids, ...people, ...staff.people])
+      for (const key of graph.keysOf(id)) naming.add(key);
     for (const key of naming) for (const path of graph.datedNaming(key)) found.add(path);
     for (const id of [...ids, ...people, ...staff.people, ...staff.accounts])
       for (const path of listed.get(id)) found.add(path);

@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../model/entities';
 import type { DecidedEntity, EntityDecision, EntityVerdict } from '../settings';
-import { entityId } from './entity-names';
+import { noteEntityId } from './entity-names';
 
 type Decisions = readonly EntityDecision[];
 
@@ -18,7 +18,7 @@ export function decisionOn(
 
 const isOne = (one: DecidedEntity, other: DecidedEntity): boolean =>
   one.kind === other.kind &&
-  (entityId(one.kind, one.name) === entityId(other.kind, other.name) ||
+  (noteEntityId(one.kind, one.name) === noteEntityId(other.kind, other.name) ||
     one.notes.some((path) => other.notes.includes(path)));
 
 const isOnSamePair = (one: EntityDecision, other: EntityDecision): boolean =>
@@ -42,15 +42,13 @@ function renamedPath(path: string, from: string, to: string): string {
 
 /** The decisions after a note or a folder was renamed; the same array where none of them names it. */
 export function renameInDecisions(decisions: Decisions, from: string, to: string): Decisions {
-  let isChanged = false;
-  const renamed = (entity: DecidedEntity): DecidedEntity => {
-    const notes = entity.notes.map((path) => renamedPath(path, from, to));
-    if (notes.every((path, index) => path === entity.notes[index])) return entity;
-    isChanged = true;
-    return { ...entity, notes };
-  };
-  const rewritten = decisions.map((each) => ({ ...each, a: renamed(each.a), b: renamed(each.b) }));
-  return isChanged ? rewritten : decisions;
+  const isNamed = ({ notes }: DecidedEntity) => notes.some((path) => renamedPath(path, from, to) !== path);
+  if (!decisions.some(({ a, b }) => isNamed(a) || isNamed(b))) return decisions;
+  const renamed = (entity: DecidedEntity): DecidedEntity => ({
+    ...entity,
+    notes: entity.notes.map((path) => renamedPath(path, from, to)),
+  });
+  return decisions.map((each) => ({ ...each, a: renamed(each.a), b: renamed(each.b) }));
 }
 
 /** What a decision is about now. */
@@ -68,7 +66,25 @@ export function decidedId(
   { kind, name, notes }: DecidedEntity,
   entityOf: (path: string) => EntityId | null,
 ): EntityId {
-  const byName = entityId(kind, name);
+  const byName = noteEntityId(kind, name);
   const byNotes = notes.flatMap((path) => entityOf(path) ?? []).filter((id) => id.startsWith(`${kind}:`));
   return byNotes.find((id) => id === byName) ?? byNotes[0] ?? byName;
+}
+
+/** What must be known of the vault to say what decisions are about. */
+export interface DecisionSources {
+  readonly decisions: Decisions;
+  noteEntity(path: string): EntityId | null;
+  canonical(id: EntityId): EntityId;
+}
+
+/** Whether the user said that two entities are not one. */
+export function isToldApart(vault: DecisionSources, a: EntityId, b: EntityId): boolean {
+  return vault.decisions.some((decision) => {
+    if (decision.verdict !== 'different') return false;
+    const [one, other] = [decision.a, decision.b].map((side) =>
+      vault.canonical(decidedId(side, (path) => vault.noteEntity(path))),
+    );
+    return (one === a && other === b) || (one === b && other === a);
+  });
 }

@@ -1,6 +1,6 @@
 import type { NoteIndexListener } from '../index/note-index';
 import { kindOf, type Classification, type Entity, type EntityId, type EntityKind } from '../model/entities';
-import { firstName, foldName, splitCompany } from '../model/name';
+import { firstName, foldName } from '../model/name';
 import type { Note } from '../model/note';
 import { baseName, folderOfFolderNote } from '../model/note-path';
 import type { SourceLine } from '../model/source-span';
@@ -8,7 +8,7 @@ import type { EntityDecision, Settings } from '../settings';
 import { classify } from './classify';
 import { createEntityList } from './entity-list';
 import { createEntityMerges } from './entity-merges';
-import { entityId, entityNames, keyOfId, type EntityName } from './entity-names';
+import { entityId, entityNames, keyOfId, nameOfId, noteEntityId, type EntityName } from './entity-names';
 import { createGraphChanges, type GraphChanges } from './graph-changes';
 import { createKeyIndex } from './key-index';
 import { createNameTable, type NameMeaning } from './name-table';
@@ -97,6 +97,7 @@ interface Contribution {
 }
 
 const NOTHING: readonly string[] = [];
+const PEOPLE: readonly EntityKind[] = ['person'];
 const NO_NAMES: readonly EntityName[] = [];
 
 /** Whether notes of this kind belong to an account by being filed there, not by being its own or dated. */
@@ -110,7 +111,7 @@ function contributionOf(note: Note, settings: Settings): Contribution {
   return {
     note,
     is,
-    id: isEntity ? entityId(is.kind, note.title) : null,
+    id: isEntity ? noteEntityId(is.kind, note.title) : null,
     names: isEntity ? entityNames(note, is.kind) : NO_NAMES,
     folder: isEntity ? folderOfFolderNote(note.path) : null,
     naming: isDated || isFiled(is) ? namingKeys(note) : NOTHING,
@@ -119,8 +120,7 @@ function contributionOf(note: Note, settings: Settings): Contribution {
   };
 }
 
-const byPath = (a: { path: string }, b: { path: string }) =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 export function createEntityGraph(settings: Settings): EntityGraph {
   const contributions = new Map<string, Contribution>();
@@ -207,7 +207,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
       .sort(byPath);
 
   function mentionsOf(id: EntityId): readonly NamedIn[] {
-    const keys = nodes().members(id).map(keyOfId);
+    const keys = nodes().members(id).map(nameOfId);
     const found = keys.flatMap((key) =>
       named.notesNaming(key).flatMap((path): readonly NamedIn[] => {
         const note = contributions.get(path)?.note;
@@ -252,14 +252,13 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   function meaning(key: string, kinds: readonly EntityKind[]): NameMeaning | null {
     const found = names.meaning(key, kinds);
     if (!found || decisions.length === 0) return found;
-    const { canonical } = nodes();
-    return { tier: found.tier, ids: distinct(found.ids.map(canonical)) };
+    return { tier: found.tier, ids: distinct(found.ids.map((id) => nodes().canonical(id))) };
   }
 
   function keysOf(id: EntityId): ReadonlySet<string> {
     const keys = new Set<string>();
     for (const member of nodes().members(id)) {
-      keys.add(keyOfId(member));
+      keys.add(nameOfId(member));
       for (const path of entityNotes.get(member))
         for (const { key } of contributions.get(path)?.names ?? NO_NAMES) keys.add(key);
     }
@@ -278,6 +277,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     decide(next) {
       decisions = next;
       areMergesStale = true;
+      changes.everything();
       revision++;
     },
     get decisions() {
@@ -285,7 +285,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     },
     meaning,
     find: (key, kinds) => meaning(key, kinds)?.ids ?? [],
-    idOf: (kind, name) => nodes().canonical(entityId(kind, splitCompany(name).name)),
+    idOf: (kind, name) => nodes().canonical(entityId(kind, name)),
     canonical: (id) => nodes().canonical(id),
     members: (id) => nodes().members(id),
     keysOf,
@@ -313,17 +313,23 @@ export function createEntityGraph(settings: Settings): EntityGraph {
       const id = [...folders.get(folder)].sort()[0];
       return id === undefined ? null : nodes().canonical(id);
     },
-    namesakes: (name) => distinct(firstNames.get(name).map(nodes().canonical)),
+    namesakes: (name) => distinct(firstNames.get(name).map((id) => nodes().canonical(id))),
     *people() {
       const seen = new Set<EntityId>();
-      for (const { id } of contributions.values()) if (id?.startsWith('person:')) seen.add(nodes().canonical(id));
-      for (const key of named.keys()) seen.add(nodes().canonical(`person:${key}`));
+      for (const { id } of contributions.values())
+        if (id?.startsWith('person:')) seen.add(nodes().canonical(id));
+      for (const key of named.keys())
+        if (names.meaning(key, PEOPLE) === null) seen.add(nodes().canonical(`person:${key}`));
       yield* seen;
     },
     isKnown: (id) =>
       nodes()
         .members(id)
-        .some((each) => entityNotes.get(each).length > 0 || named.notesNaming(keyOfId(each)).length > 0),
+        .some(
+          (each) =>
+            entityNotes.get(each).length > 0 ||
+            (named.notesNaming(keyOfId(each)).length > 0 && names.meaning(keyOfId(each), PEOPLE) === null),
+        ),
     mentionsOf,
     *notes() {
       for (const { note } of contributions.values()) yield note;

@@ -20,19 +20,23 @@ export interface MergeSources {
 }
 
 /** The groups that the accepted decisions make, each with its canonical id first. */
-function groupsOf(decisions: readonly EntityDecision[], sources: MergeSources): readonly (readonly EntityId[])[] {
+function groupsOf(
+  decisions: readonly EntityDecision[],
+  sources: MergeSources,
+): readonly (readonly EntityId[])[] {
   const groups = new Map<EntityId, Set<EntityId>>();
   for (const { a, b, verdict } of decisions) {
     if (verdict !== 'same' || a.kind !== b.kind) continue;
-    const [one, other] = [a, b].map((each) => decidedId(each, sources.entityOfNote)) as [EntityId, EntityId];
+    const [one, other] = [a, b].map((each) => decidedId(each, (path) => sources.entityOfNote(path))) as [
+      EntityId,
+      EntityId,
+    ];
     const joined = new Set([one, other, ...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
     for (const id of joined) groups.set(id, joined);
   }
   // The node is called what most of its notes are called; of two names the one that says more.
   const rank = (a: EntityId, b: EntityId) =>
-    sources.noteCount(b) - sources.noteCount(a) ||
-    keyOfId(b).length - keyOfId(a).length ||
-    (a < b ? -1 : 1);
+    sources.noteCount(b) - sources.noteCount(a) || keyOfId(b).length - keyOfId(a).length || (a < b ? -1 : 1);
   return [...new Set(groups.values())].filter(({ size }) => size > 1).map((group) => [...group].sort(rank));
 }
 

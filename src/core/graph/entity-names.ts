@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from '../model/entities';
-import { addressOf, companyKey, foldName, isBareName, personKey } from '../model/name';
+import { addressOf, companyKey, foldName, isBareName, personKey, splitCompany } from '../model/name';
 import type { Note } from '../model/note';
 import { givenName } from '../model/note-path';
 import type { NameTier } from './name-table';
@@ -7,7 +7,20 @@ import type { NameTier } from './name-table';
 export const entityId = (kind: EntityKind, name: string): EntityId =>
   `${kind}:${kind === 'person' ? personKey(name) : foldName(name)}`;
 
+/**
+ * The id of the entity that a note is about. A company behind a person's name in the title ("Jan Novak (Kestrel)")
+ * tells that person from others of the name, so it stays in the id.
+ */
+export function noteEntityId(kind: EntityKind, title: string): EntityId {
+  const id = entityId(kind, title);
+  const company = kind === 'person' ? splitCompany(title).company : null;
+  return company === null ? id : `${id} (${companyKey(company)})`;
+}
+
 /** The folded name that an id is made of. */
+export const nameOfId = (id: EntityId): string => keyOfId(id).replace(/ \([^()]*\)$/, '');
+
+/** What an id says behind its kind. */
 export const keyOfId = (id: EntityId): string => id.slice(id.indexOf(':') + 1);
 
 /** A folded name of an entity, and how surely it means it. */

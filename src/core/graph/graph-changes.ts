@@ -24,7 +24,10 @@ export function createGraphChanges() {
   let paths = new Set<string>();
   let people = new Set<EntityId>();
   let keys = new Set<string>();
-  let said = new Map<string, { readonly names: readonly EntityName[]; readonly id: EntityId; times: number }>();
+  let said = new Map<
+    string,
+    { readonly names: readonly EntityName[]; readonly id: EntityId; times: number }
+  >();
 
   function everything(): void {
     all = true;

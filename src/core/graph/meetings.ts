@@ -12,7 +12,9 @@ export interface Meetings {
 
 /** Words that many titles have, whatever they are about. */
 const COMMON = new Set(
-  'a an and the of on in at to for with about from re fw fwd meeting call notes note minutes recap summary sync mtg'.split(' '),
+  'a an and the of on in at to for with about from re fw fwd meeting call notes note minutes recap summary sync mtg'.split(
+    ' ',
+  ),
 );
 /** Words that tell meetings of one day apart. */
 const TELLING =
@@ -29,14 +31,24 @@ interface Title {
 function titleOf(title: string): Title {
   const all = foldName(title.replace(/^\d{4}-\d{2}-\d{2}/, '')).split(' ');
   const words = new Set(all.filter((word) => word !== '' && !COMMON.has(word)));
-  return { words, telling: [...words].filter((word) => TELLING.test(word)).sort().join(' ') };
+  return {
+    words,
+    telling: [...words]
+      .filter((word) => TELLING.test(word))
+      .sort()
+      .join(' '),
+  };
 }
 
 function areAlike(a: Title, b: Title): boolean {
   if (a.telling !== b.telling) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const either = a.words.size + b.words.size - shared;
-  return either === 0 || shared / either >= ALIKE || (shared > 1 && shared === Math.min(a.words.size, b.words.size));
+  return (
+    either === 0 ||
+    shared / either >= ALIKE ||
+    (shared > 1 && shared === Math.min(a.words.size, b.words.size))
+  );
 }
 
 /** Who was there beside the owner, as one text; empty where nobody is named. */

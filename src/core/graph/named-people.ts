@@ -1,4 +1,4 @@
-import { firstName, nameToShow, personKey } from '../model/name';
+import { nameToShow, personKey } from '../model/name';
 import type { Mention, Note } from '../model/note';
 import { createKeyIndex } from './key-index';
 import { fullNames } from './note-keys';
@@ -18,8 +18,6 @@ export interface NamedPeople {
   /** The spelling that most notes have; null for a name that stands nowhere. */
   shown(key: string): string | null;
   keys(): Iterable<string>;
-  /** The folded names that start with this word, in no order. */
-  startingWith(firstName: string): readonly string[];
 }
 
 const NO_NAMES: readonly SpelledName[] = [];
@@ -69,20 +67,22 @@ function mostCommon(spellings: ReadonlyMap<string, number>): string | null {
 
 export function createNamedPeople(): NamedPeople {
   const notes = createKeyIndex<string>();
-  const firstNames = createKeyIndex<string>();
   const spellings = new Map<string, Map<string, number>>();
 
   /** True where the spelling to show is another one now. */
   function respell({ key, shown }: SpelledName, times: number): boolean {
     const known = spellings.get(key) ?? new Map<string, number>();
-    const before = known.size < 2 ? null : mostCommon(known);
-    const only = known.size === 1 && known.has(shown);
+    const before = mostCommon(known);
+    if (known.size === 1 && known.has(shown) && (known.get(shown) ?? 0) + times > 0) {
+      known.set(shown, (known.get(shown) ?? 0) + times);
+      return false;
+    }
     const count = (known.get(shown) ?? 0) + times;
     if (count > 0) known.set(shown, count);
     else known.delete(shown);
     if (known.size > 0) spellings.set(key, known);
     else spellings.delete(key);
-    return !(only && known.size === 1) && before !== mostCommon(known);
+    return before !== mostCommon(known);
   }
 
   return {
@@ -92,7 +92,6 @@ export function createNamedPeople(): NamedPeople {
       notes[way](key, path);
       const isRespelled = respell(name, way === 'add' ? 1 : -1);
       const isNew = (before === 0) !== (notes.get(key).length === 0);
-      if (isNew) firstNames[way](firstName(key), key);
       return isNew || isRespelled;
     },
     notesNaming: (key) => notes.get(key),
@@ -101,6 +100,5 @@ export function createNamedPeople(): NamedPeople {
       return known ? mostCommon(known) : null;
     },
     keys: () => spellings.keys(),
-    startingWith: (first) => firstNames.get(first),
   };
 }

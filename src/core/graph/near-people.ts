@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entities';
 import type { EntityGraph } from './entity-graph';
-import { keyOfId } from './entity-names';
+import { nameOfId } from './entity-names';
 import type { GraphChanges } from './graph-changes';
 import { createNearIndex, type NearIndex, type NearPerson } from './near-index';
 
@@ -13,9 +13,10 @@ export interface NearPeople {
 export function createNearPeople(graph: EntityGraph): NearPeople {
   let index: NearIndex | null = null;
   let kept = new Map<EntityId, readonly string[]>();
+  let found = new Map<string, readonly NearPerson[]>();
 
   function add(into: NearIndex, id: EntityId): void {
-    const names = graph.members(id).map(keyOfId);
+    const names = graph.members(id).map(nameOfId);
     kept.set(id, names);
     for (const name of names) into.add(id, name);
   }
@@ -33,12 +34,18 @@ export function createNearPeople(graph: EntityGraph): NearPeople {
         kept = new Map();
         for (const id of graph.people()) add(index, id);
       }
-      return index.near(key);
+      const people = found.get(key) ?? index.near(key);
+      found.set(key, people);
+      return people;
     },
     refresh(changes) {
       if (changes.all) index = null;
+      if (changes.all || changes.keys.size + changes.ids.size + changes.people.size > 0) found = new Map();
       if (!index) return;
-      for (const id of new Set([...changes.ids, ...changes.people])) if (id.startsWith('person:')) update(index, id);
+      // A name that is an alias now, or no longer, is somebody else's.
+      const named = [...changes.keys].map((key): EntityId => `person:${key}`);
+      for (const id of new Set([...changes.ids, ...changes.people, ...named]))
+        if (id.startsWith('person:')) update(index, id);
     },
   };
 }

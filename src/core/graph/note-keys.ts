@@ -62,7 +62,8 @@ function addPerson(name: string, add: (key: string) => void): void {
 /** The folded names of what a note links to. */
 export function linkKeys(note: Note): readonly string[] {
   if (note.links.length === 0) return NO_KEYS;
-  if (note.links.length > FEW) return [...new Set(note.links.map(({ target }) => foldName(linkName(target))))];
+  if (note.links.length > FEW)
+    return [...new Set(note.links.map(({ target }) => foldName(linkName(target))))];
   const keys: string[] = [];
   for (const { target } of note.links) addTo(keys, foldName(linkName(target)));
   return keys;

@@ -43,7 +43,9 @@ export function proposeOwner(graph: VaultGraph): OwnerProposal | null {
   const [first, second] = ranked;
   if (!first || first[1].size < FEWEST || first[1].size === second?.[1].size) return null;
   const [id, places] = first;
-  const latest = [...places.values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.path < b.path ? -1 : 1));
+  const latest = [...places.values()].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : a.path < b.path ? -1 : 1,
+  );
   return {
     id,
     name: graph.entities.entity(id)?.name ?? id,

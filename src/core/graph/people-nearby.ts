@@ -1,10 +1,18 @@
 import type { EntityId } from '../model/entities';
-import { firstName, isBareName, isFullName, isNobody, personKey } from '../model/name';
+import {
+  companyKey,
+  firstName,
+  isBareName,
+  isFullName,
+  isNobody,
+  personKey,
+  splitCompany,
+} from '../model/name';
 import { nicknameGroups } from '../model/nicknames';
 import type { Note } from '../model/note';
 import type { Affiliations } from './affiliations';
 import type { EntityGraph } from './entity-graph';
-import { keyOfId } from './entity-names';
+import { nameOfId } from './entity-names';
 import { createMultiMap, type MultiMap } from './multi-map';
 import { createNearIndex, type NearIndex, type NearPerson } from './near-index';
 
@@ -33,14 +41,15 @@ function groupOf(graph: EntityGraph, ids: Iterable<EntityId>): PeopleGroup {
   let byNickname: MultiMap<number, EntityId> | null = null;
   let near: NearIndex | null = null;
 
-  const keysOf = (id: EntityId) => graph.members(id).map(keyOfId);
+  const keysOf = (id: EntityId) => graph.members(id).map(nameOfId);
   function starts() {
     if (byStart) return byStart;
     byStart = createMultiMap();
     for (const id of people) {
       for (const key of keysOf(id)) {
         // A name of one word is a first name too; of more, all but the last may be.
-        for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) byStart.add(key.slice(0, end), id);
+        for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
+          byStart.add(key.slice(0, end), id);
         if (isBareName(key)) byStart.add(key, id);
       }
     }
@@ -87,6 +96,37 @@ export interface NearbyContext {
   readonly affiliations: () => Affiliations;
   /** The accounts that a note is about, by evidence other than the names being resolved. */
   readonly accountsOf: (note: Note) => readonly EntityId[];
+  /** Of those, the accounts that it is filed under. */
+  readonly filedAccountsOf: (note: Note) => readonly EntityId[];
+}
+
+/**
+ * Of several people with one name, those whom the company behind the name tells, nobody where it is none of theirs;
+ * without a company those who work at the account that the note is filed under, where there are any.
+ */
+export function narrowed(
+  { affiliations, filedAccountsOf }: NearbyContext,
+  ids: readonly EntityId[],
+  name: string,
+  inNote: Note | undefined,
+): readonly EntityId[] {
+  if (ids.length < 2) return ids;
+  const { company } = splitCompany(name);
+  if (company !== null) {
+    const key = companyKey(company);
+    return ids.filter((id) =>
+      affiliations()
+        .of(id)
+        .some((each) => each.company === key),
+    );
+  }
+  const filed = inNote ? filedAccountsOf(inNote) : [];
+  const there = ids.filter((id) =>
+    affiliations()
+      .of(id)
+      .some(({ account }) => account !== null && filed.includes(account)),
+  );
+  return there.length > 0 ? there : ids;
 }
 
 /** The one person of an account whose name a full name without a note nearly is: a slip of whoever wrote it down. */
@@ -108,7 +148,7 @@ function peoplePresent(context: NearbyContext, known: PeopleGroup, note: Note): 
   const unsure: string[] = [];
   for (const { name } of note.participants) {
     const noted = graph.find(personKey(name), ['person']);
-    for (const id of noted) sure.add(id);
+    for (const id of narrowed(context, noted, name, note)) sure.add(id);
     if (noted.length === 0 && isFullName(name)) unsure.push(name);
   }
   const named = unsure.map((name) => {
@@ -125,7 +165,10 @@ export function createPeopleNearby(context: NearbyContext): (note: Note) => Peop
   return (note) => {
     const { revision } = graph;
     if (latest?.note === note && latest.revision === revision) return latest.people;
-    const known = groupOf(graph, accountsOf(note).flatMap((account) => affiliations().peopleOf(account)));
+    const known = groupOf(
+      graph,
+      accountsOf(note).flatMap((account) => affiliations().peopleOf(account)),
+    );
     const present = groupOf(graph, peoplePresent(context, known, note));
     latest = { note, revision, people: { present, known } };
     return latest.people;

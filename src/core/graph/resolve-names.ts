@@ -1,17 +1,26 @@
-import type { Candidate, EntityId, EntityKind, Owner, Resolution } from '../model/entities';
+import {
+  kindOf,
+  type Candidate,
+  type EntityId,
+  type EntityKind,
+  type Owner,
+  type Resolution,
+} from '../model/entities';
 import { addressOf, companyKey, foldName, isBareName, isNobody, personKey } from '../model/name';
 import type { Note } from '../model/note';
-import { keyOfId } from './entity-names';
+import { nameOfId } from './entity-names';
 import type { NameTier } from './name-table';
 import type { NearPerson } from './near-index';
 import type { VaultOwner } from './owner';
-import { createPeopleNearby, namesakesOf, slipOf, type NearbyContext } from './people-nearby';
+import { createPeopleNearby, namesakesOf, narrowed, slipOf, type NearbyContext } from './people-nearby';
 
 /** What a resolver may ask of the graph beyond names. */
 export interface ResolutionContext extends NearbyContext {
   readonly owner: VaultOwner;
   /** Everybody in the vault whose full name is nearly this one. */
   readonly near: (key: string) => readonly NearPerson[];
+  /** Whether the user said that two are not one. */
+  readonly areDifferent: (a: EntityId, b: EntityId) => boolean;
 }
 
 export interface NameResolver {
@@ -42,14 +51,15 @@ function decide(candidates: readonly Candidate[]): Resolution | null {
   return { status: 'resolved', id: only.id, why: only.why };
 }
 
-const because = (ids: readonly EntityId[], why: string): readonly Candidate[] => ids.map((id) => ({ id, why }));
+const because = (ids: readonly EntityId[], why: string): readonly Candidate[] =>
+  ids.map((id) => ({ id, why }));
 
 /** Each once, with the first reason given. */
 const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(({ id }, index) => candidates.findIndex((each) => each.id === id) === index);
 
 export function createNameResolver(context: ResolutionContext): NameResolver {
-  const { graph, accountsOf, owner: vaultOwner, near } = context;
+  const { graph, accountsOf, owner: vaultOwner, near, areDifferent } = context;
   const nearby = createPeopleNearby(context);
 
   /** By a name that a note gives: the surest kind of name first. */
@@ -70,7 +80,10 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
   function called(key: string, inNote: Note): Resolution | null {
     const { present, known } = nearby(inNote);
     const named = graph.find(key, ['person']).filter((id) => present.has(id));
-    const here = [...because(present.called(key), 'first name of a participant'), ...because(named, WHY.alias)];
+    const here = [
+      ...because(present.called(key), 'first name of a participant'),
+      ...because(named, WHY.alias),
+    ];
     if (here.length > 0) return decide(distinct(here));
     const short = because(present.nicknamed(key), "short form of a participant's first name");
     const staff = because(known.called(key), "first name of one of the account's people");
@@ -92,7 +105,13 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
     return (
       decide(isPersons ? distinct([...found, ...people]) : found) ??
       shortened(name, kinds, inNote) ??
-      unknown(distinct([...people, ...(isPerson && inNote ? surnamed(key, inNote) : []), ...beginning(name, kinds)]))
+      unknown(
+        distinct([
+          ...people,
+          ...(isPerson && inNote ? surnamed(key, inNote) : []),
+          ...beginning(name, kinds),
+        ]),
+      )
     );
   }
 
@@ -105,15 +124,22 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
   function beginning(name: string, kinds: readonly EntityKind[]): readonly Candidate[] {
     if (!kinds.includes('account')) return [];
     const start = `${companyKey(name)} `;
-    const longer = graph.entities('account').filter(({ id }) => keyOfId(id).startsWith(start));
-    return because(longer.map(({ id }) => id), 'a longer name that begins with this one');
+    const longer = graph.entities('account').filter(({ id }) => nameOfId(id).startsWith(start));
+    return because(
+      longer.map(({ id }) => id),
+      'a longer name that begins with this one',
+    );
   }
 
   /** In a note, the beginning of an account's name means the account that the note is about. */
-  function shortened(name: string, kinds: readonly EntityKind[], inNote: Note | undefined): Resolution | null {
+  function shortened(
+    name: string,
+    kinds: readonly EntityKind[],
+    inNote: Note | undefined,
+  ): Resolution | null {
     if (!inNote || !kinds.includes('account')) return null;
     const start = `${companyKey(name)} `;
-    const fitting = accountsOf(inNote).filter((id) => keyOfId(id).startsWith(start));
+    const fitting = accountsOf(inNote).filter((id) => nameOfId(id).startsWith(start));
     return decide(because(fitting, 'short name of the account of this note'));
   }
 
@@ -124,7 +150,20 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
     const here = decide(alike.map(({ id, why }) => ({ id, why: `a participant, but for ${why}` })));
     if (here) return here;
     const slip = slipOf(context, known, name);
-    return slip && { status: 'resolved', id: slip.id, why: `one of the account's people, but for ${slip.why}` };
+    return (
+      slip && { status: 'resolved', id: slip.id, why: `one of the account's people, but for ${slip.why}` }
+    );
+  }
+
+  /** Whether a name without a note may be a slip for the name of somebody with one, and nobody has said that it is not. */
+  function mayBeNoted(key: string, id: EntityId): boolean {
+    return near(key).some(
+      (each) =>
+        each.id !== id &&
+        each.level === 'suggest' &&
+        graph.notesOf(each.id).length > 0 &&
+        !areDifferent(id, each.id),
+    );
   }
 
   /** A person's full name that no note has: somebody nearby whose name was misspelled, else whoever has that name. */
@@ -137,16 +176,34 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
       const meant = misspelled(name, inNote) ?? (isKnown ? null : called(key, inNote));
       if (meant) return meant;
     }
-    return isKnown ? { status: 'resolved', id, why: 'full name, no note' } : null;
+    return isKnown && !mayBeNoted(key, id) ? { status: 'resolved', id, why: 'full name, no note' } : null;
+  }
+
+  /** Of several people with one name, whom the company behind it, the meeting or its account tells. */
+  function told(found: readonly Candidate[], name: string, inNote: Note | undefined): Resolution | null {
+    if (found.length < 2 || !found.every(({ id }) => id.startsWith('person:'))) return decide(found);
+    const ids = found.map(({ id }) => id);
+    const present = inNote ? nearby(inNote).present : null;
+    const here = ids.filter((id) => present?.has(id));
+    const meant = narrowed(context, here.length > 0 ? here : ids, name, inNote);
+    if (meant.length === 0) return unknown(found);
+    return decide(
+      because(meant, meant.length < ids.length ? 'exact name, and where they work or were' : 'same name'),
+    );
   }
 
   function full(name: string, kinds: readonly EntityKind[], inNote: Note | undefined): Resolution {
-    const found = decide(exact(name, kinds)) ?? shortened(name, kinds, inNote);
+    const found = told(exact(name, kinds), name, inNote) ?? shortened(name, kinds, inNote);
     if (found) return found;
-    const person = kinds.includes('person') ? withoutNote(name, inNote) : null;
+    const isPerson = kinds.includes('person');
+    const person = isPerson ? withoutNote(name, inNote) : null;
     if (person) return person;
-    const alike = kinds.includes('person') ? near(personKey(name)).map(({ id, why }) => ({ id, why })) : [];
-    return unknown(distinct([...alike, ...beginning(name, kinds)]));
+    const key = personKey(name);
+    const alike = isPerson
+      ? near(key).map(({ id, why }) => ({ id, why: `like this name, but for ${why}` }))
+      : [];
+    const family = isPerson && inNote ? surnamed(key, inNote) : [];
+    return unknown(distinct([...alike, ...family, ...beginning(name, kinds)]));
   }
 
   /** By the address in a mention, which is surer than the name in front of it. */
@@ -162,11 +219,14 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
 
   function resolve(name: string, kinds: readonly EntityKind[], inNote?: Note): Resolution {
     const key = personKey(name);
-    const self = kinds.includes('person') && vaultOwner.isSelf(key) ? vaultOwner.id() : null;
+    const self = kinds.includes('person') && vaultOwner.isMe(name) ? vaultOwner.id() : null;
     if (self !== null) return { status: 'resolved', id: self, why: "the vault's owner" };
     if (isNobody(key)) return unknown();
     const byAddress = addressed(name, kinds);
     if (byAddress) return byAddress;
+    const linked = name.includes('/') ? graph.entityOf(`${name.replace(/\.md$/i, '')}.md`) : null;
+    if (linked !== null && kinds.includes(kindOf(linked)))
+      return { status: 'resolved', id: linked, why: 'path of its note' };
     return isBareName(key) ? bare(name, kinds, inNote) : full(name, kinds, inNote);
   }
 
@@ -191,5 +251,5 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
     return { kind: 'person', id: null, name, written };
   }
 
-  return { resolve, owner, isMe: vaultOwner.isMe };
+  return { resolve, owner, isMe: (name) => vaultOwner.isMe(name) };
 }

@@ -1,9 +1,9 @@
 import type { Entity, EntityId, EntityKind } from '../model/entities';
 import { addressOf, companyKey, isBareName } from '../model/name';
-import { soundOf } from '../model/near-name';
+import { companyLikeness, companyNearKeys } from '../model/near-name';
 import type { SourceLine } from '../model/source-span';
 import { decidedId, type DecisionInVault } from './entity-decisions';
-import { entityNames, keyOfId } from './entity-names';
+import { entityNames, nameOfId } from './entity-names';
 import type { VaultGraph } from './vault-graph';
 
 /** Why two entities may be one, with the lines that say so. */
@@ -70,7 +70,10 @@ const placesOfBoth = (graph: VaultGraph, a: EntityId, b: EntityId): readonly Sou
 ];
 
 /** Entities by something that one alone should have; those that share it are a pair. */
-function sharing<T>(entities: readonly Entity[], keysOf: (entity: Entity) => readonly (readonly [string, T])[]) {
+function sharing<T>(
+  entities: readonly Entity[],
+  keysOf: (entity: Entity) => readonly (readonly [string, T])[],
+) {
   const owners = new Map<string, { readonly entity: Entity; readonly what: T }[]>();
   for (const entity of entities) {
     for (const [key, what] of keysOf(entity)) {
@@ -85,9 +88,19 @@ function sharing<T>(entities: readonly Entity[], keysOf: (entity: Entity) => rea
 /** More entities than this that share a name or an address share it because it means nothing. */
 const MOST_SHARING = 8;
 
+function pairsOf(group: readonly { readonly entity: Entity }[]): readonly (readonly [Entity, Entity])[] {
+  if (group.length > MOST_SHARING) return [];
+  return group.flatMap(({ entity }, at) =>
+    group.slice(at + 1).map((other) => [entity, other.entity] as const),
+  );
+}
+
 function addShared(
   pairs: Pairs,
-  groups: readonly (readonly [string, readonly { readonly entity: Entity; readonly what: readonly SourceLine[] }[]])[],
+  groups: readonly (readonly [
+    string,
+    readonly { readonly entity: Entity; readonly what: readonly SourceLine[] }[],
+  ])[],
   level: Pair['level'],
   reasonOf: (key: string) => Pick<SameEntityReason, 'kind' | 'text'>,
 ): void {
@@ -95,7 +108,10 @@ function addShared(
     if (group.length > MOST_SHARING) continue;
     group.forEach((one, at) => {
       for (const other of group.slice(at + 1))
-        pairs.add(one.entity.id, other.entity.id, level, { ...reasonOf(key), evidence: [...one.what, ...other.what] });
+        pairs.add(one.entity.id, other.entity.id, level, {
+          ...reasonOf(key),
+          evidence: [...one.what, ...other.what],
+        });
     });
   }
 }
@@ -109,7 +125,10 @@ function sameAddress(graph: VaultGraph, people: readonly Entity[], pairs: Pairs)
       return field && address !== null ? [[address, [{ path: note.path, line: field.line }]] as const] : [];
     }),
   );
-  addShared(pairs, groups, 'suggest', (address) => ({ kind: 'email', text: `the same e-mail address, ${address}` }));
+  addShared(pairs, groups, 'suggest', (address) => ({
+    kind: 'email',
+    text: `the same e-mail address, ${address}`,
+  }));
 }
 
 /** A name of the one that is an alias or the file name of the other. First names alone are nobody's. */
@@ -117,7 +136,10 @@ function sameName(graph: VaultGraph, entities: readonly Entity[], kind: EntityKi
   const groups = sharing(entities, ({ id }) =>
     graph.entities.notesOf(id).flatMap((note) =>
       entityNames(note, kind)
-        .filter(({ key, tier }) => tier !== 'link' && !(kind === 'person' && (tier === 'short' || isBareName(key))))
+        .filter(
+          ({ key, tier }) =>
+            (tier === 'title' || tier === 'alias') && !(kind === 'person' && isBareName(key)),
+        )
         .map(({ key }) => [key, [{ path: note.path, line: 0 }]] as const),
     ),
   );
@@ -128,28 +150,44 @@ function sameName(graph: VaultGraph, entities: readonly Entity[], kind: EntityKi
 function nearNames(graph: VaultGraph, pairs: Pairs): void {
   for (const id of graph.entities.people()) {
     for (const member of graph.entities.members(id)) {
-      for (const each of graph.near(keyOfId(member))) {
+      for (const each of graph.near(nameOfId(member))) {
         if (each.id <= id) continue;
         const evidence = placesOfBoth(graph, id, each.id);
-        pairs.add(id, each.id, each.level, { kind: 'name', text: `the names are alike, but for ${each.why}`, evidence });
+        pairs.add(id, each.id, each.level, {
+          kind: 'name',
+          text: `the names are alike, but for ${each.why}`,
+          evidence,
+        });
       }
     }
   }
 }
 
-/** Accounts whose names begin alike, or sound the same. */
+/** Companies whose names are the same but for a slip, their legal form, or what follows. */
 function nearAccounts(graph: VaultGraph, accounts: readonly Entity[], pairs: Pairs): void {
-  const bySound = sharing(accounts, ({ id }) => [[companyKey(keyOfId(id)).split(' ').map(soundOf).join(' '), placesOf(graph, id)]]);
-  addShared(pairs, bySound, 'suggest', () => ({ kind: 'name', text: 'the names sound the same' }));
-  const byFirst = sharing(accounts, (entity) => [[companyKey(keyOfId(entity.id)).split(' ')[0] ?? '', entity]]);
-  for (const [, group] of byFirst) {
+  const nameOf = ({ id }: Entity) => companyKey(nameOfId(id));
+  const add = (one: Entity, other: Entity, level: Pair['level'], text: string) => {
+    const evidence = placesOfBoth(graph, one.id, other.id);
+    pairs.add(one.id, other.id, level, { kind: 'name', text, evidence });
+  };
+  for (const [, group] of sharing(accounts, (each) => [[nameOf(each), each]])) {
+    for (const [one, other] of pairsOf(group)) {
+      // Of two legal forms each may be a company of its own.
+      const areTwoForms = [one, other].every((each) => nameOfId(each.id) !== nameOf(each));
+      add(one, other, areTwoForms ? 'ask' : 'suggest', 'the names are the same without their legal form');
+    }
+  }
+  const keysOf = (each: Entity) => companyNearKeys(nameOf(each)).map((key) => [key, each] as const);
+  for (const [, group] of sharing(accounts, keysOf)) {
+    for (const [one, other] of pairsOf(group)) {
+      const likeness = companyLikeness(nameOf(one), nameOf(other));
+      if (likeness) add(one, other, likeness.level, `the names are alike, but for ${likeness.why}`);
+    }
+  }
+  for (const [, group] of sharing(accounts, (each) => [[nameOf(each).split(' ')[0] ?? '', each]])) {
     for (const { entity: short } of group) {
-      const start = `${companyKey(keyOfId(short.id))} `;
-      for (const { entity: long } of group) {
-        if (!companyKey(keyOfId(long.id)).startsWith(start)) continue;
-        const evidence = placesOfBoth(graph, short.id, long.id);
-        pairs.add(short.id, long.id, 'ask', { kind: 'name', text: 'one name is the beginning of the other', evidence });
-      }
+      const longer = group.filter(({ entity }) => nameOf(entity).startsWith(`${nameOf(short)} `));
+      for (const { entity } of longer) add(short, entity, 'ask', 'one name is the beginning of the other');
     }
   }
 }
@@ -158,10 +196,18 @@ function nearAccounts(graph: VaultGraph, accounts: readonly Entity[], pairs: Pai
 function addCommonGround(graph: VaultGraph, pair: Pair): void {
   if (pair.a.startsWith('account:')) {
     const people = new Set(graph.affiliations().peopleOf(pair.a));
-    const shared = graph.affiliations().peopleOf(pair.b).filter((id) => people.has(id));
+    const shared = graph
+      .affiliations()
+      .peopleOf(pair.b)
+      .filter((id) => people.has(id));
     if (shared.length === 0) return;
-    const names = shared.map((id) => graph.entities.entity(id)?.name ?? keyOfId(id)).join(', ');
-    const evidence = shared.flatMap((id) => graph.affiliations().of(id).map(({ source }) => source));
+    const names = shared.map((id) => graph.entities.entity(id)?.name ?? nameOfId(id)).join(', ');
+    const evidence = shared.flatMap((id) =>
+      graph
+        .affiliations()
+        .of(id)
+        .map(({ source }) => source),
+    );
     pair.reasons.push({ kind: 'contacts', text: `shared contacts: ${names}`, evidence });
     return;
   }
@@ -171,28 +217,40 @@ function addCommonGround(graph: VaultGraph, pair: Pair): void {
   const shared = works.of(pair.a).filter(({ company }) => ofB.some((each) => each.company === company));
   const both = shared.flatMap((each) => [each, ...ofB.filter(({ company }) => company === each.company)]);
   if (shared.length > 0)
-    pair.reasons.push({ kind: 'account', text: 'both work at the same company', evidence: both.map(({ source }) => source) });
+    pair.reasons.push({
+      kind: 'account',
+      text: 'both work at the same company',
+      evidence: both.map(({ source }) => source),
+    });
   sharedMeetingPeople(graph, pair);
 }
 
 function sharedMeetingPeople(graph: VaultGraph, pair: Pair): void {
   const metBy = (id: EntityId) =>
-    new Set(graph.dated.about(id).flatMap(({ participants }) =>
-      participants.flatMap((each) => (each.isMe || each.id === null || each.id === id ? [] : [each.id])),
-    ));
+    new Set(
+      graph.dated
+        .about(id)
+        .flatMap(({ participants }) =>
+          participants.flatMap((each) => (each.isMe || each.id === null || each.id === id ? [] : [each.id])),
+        ),
+    );
   const withA = metBy(pair.a);
   const shared = [...metBy(pair.b)].filter((id) => withA.has(id) && id !== pair.a && id !== pair.b);
   if (shared.length === 0) return;
-  const names = shared.slice(0, MOST_EVIDENCE).map((id) => graph.entities.entity(id)?.name ?? keyOfId(id));
+  const names = shared.slice(0, MOST_EVIDENCE).map((id) => graph.entities.entity(id)?.name ?? nameOfId(id));
   const evidence = [pair.a, pair.b].flatMap((id) =>
-    graph.dated.about(id).slice(0, 1).map(({ note }) => ({ path: note.path, line: 0 })),
+    graph.dated
+      .about(id)
+      .slice(0, 1)
+      .map(({ note }) => ({ path: note.path, line: 0 })),
   );
   pair.reasons.push({ kind: 'meetings', text: `both meet ${names.join(', ')}`, evidence });
 }
 
 /** The decisions of the settings and what they are about now. */
 export function decisionsInVault(graph: VaultGraph): readonly DecisionInVault[] {
-  const idOf = (side: DecisionInVault['decision']['a']) => decidedId(side, graph.entities.noteEntity);
+  const idOf = (side: DecisionInVault['decision']['a']) =>
+    decidedId(side, (path) => graph.entities.noteEntity(path));
   return graph.entities.decisions.map((decision) => ({ decision, a: idOf(decision.a), b: idOf(decision.b) }));
 }
 
@@ -214,7 +272,8 @@ export function sameEntitySuggestions(graph: VaultGraph, today: string): readonl
   sameAddress(graph, people, pairs);
   sameName(graph, people, 'person', pairs);
   sameName(graph, accounts, 'account', pairs);
-  for (const kind of ['project', 'forum'] as const) sameName(graph, graph.entities.entities(kind), kind, pairs);
+  for (const kind of ['project', 'forum'] as const)
+    sameName(graph, graph.entities.entities(kind), kind, pairs);
   nearNames(graph, pairs);
   nearAccounts(graph, accounts, pairs);
   const isAnswered = answered(graph, today);

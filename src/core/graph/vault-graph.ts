@@ -4,6 +4,7 @@ import { isFullName } from '../model/name';
 import type { Settings } from '../settings';
 import { createAffiliations, type Affiliations } from './affiliations';
 import { createDatedNotes, filedAccounts, type DatedNotes } from './dated-notes';
+import { isToldApart } from './entity-decisions';
 import { createEntityGraph, type EntityGraph } from './entity-graph';
 import { createMeetings, type Meetings } from './meetings';
 import { createNearPeople } from './near-people';
@@ -61,12 +62,14 @@ export function createVaultGraph(settings: Settings): VaultGraph {
   /** By full names only: what a bare first name means is decided with the help of this answer. */
   function accountsWithoutBareNames(note: Note): readonly EntityId[] {
     const is = entities.classification(note.path);
-    if (is?.kind === 'account') return [entities.idOf('account', note.title)];
+    const own = is?.kind === 'account' ? entities.entityOf(note.path) : null;
+    if (own !== null) return [own];
     if (is?.kind === 'person') return [];
     const accounts = new Set(filedAccounts(entities, note));
     for (const { name } of note.participants) {
       if (!isFullName(name)) continue;
-      for (const { account } of affiliations().of(personNamed(name))) if (account !== null) accounts.add(account);
+      for (const { account } of affiliations().of(personNamed(name)))
+        if (account !== null) accounts.add(account);
     }
     return [...accounts];
   }
@@ -76,20 +79,22 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     return noted.length === 1 ? (noted[0] ?? id) : id;
   };
 
-  const near = current(nearPeople.near);
+  const near = current((key: string) => nearPeople.near(key));
   const resolver = createNameResolver({
     graph: entities,
     owner,
     affiliations,
     near,
+    areDifferent: (a, b) => isToldApart(entities, a, b),
     accountsOf: accountsWithoutBareNames,
+    filedAccountsOf: (note) => filedAccounts(entities, note),
   });
-  const datedNotes = createDatedNotes({ graph: entities, resolver, owner, affiliations });
+  const datedNotes = createDatedNotes({ graph: entities, resolver, owner, affiliations, near });
   const dated: DatedNotes = {
-    interaction: current(datedNotes.interaction),
-    classification: current(datedNotes.classification),
-    about: current(datedNotes.about),
-    linkingTo: current(datedNotes.linkingTo),
+    interaction: current((path: string) => datedNotes.interaction(path)),
+    classification: current((note: Note) => datedNotes.classification(note)),
+    about: current((id: EntityId) => datedNotes.about(id)),
+    linkingTo: current((id: EntityId) => datedNotes.linkingTo(id)),
   };
   const meetings = createMeetings(entities, dated);
   return {
@@ -102,7 +107,8 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     near,
     filedNotes(account) {
       const paths = new Set<string>();
-      for (const key of entities.keysOf(account)) for (const path of entities.filedUnder(key)) paths.add(path);
+      for (const key of entities.keysOf(account))
+        for (const path of entities.filedUnder(key)) paths.add(path);
       return [...paths]
         .sort()
         .flatMap((path) => entities.note(path) ?? [])

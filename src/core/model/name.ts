@@ -19,7 +19,8 @@ const LEGAL_FORM =
 /** An address by itself, or the one behind a name: `Dana Whitfield <dana@northwind.example>`. */
 const ADDRESS = /<?([^<>@\s()[\]:]+@[^<>@\s()[\]:]+\.[^<>@\s()[\]:]+)>?/;
 const BEHIND_NAME = / ?<[^<>@\s]+@[^<>@\s]+>/;
-const HONORIFICS = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|frau|fr|hr|sir|dame|ing|dipl|mme|mlle|sig|sra|dott)\s+)+(?=\S)/;
+const HONORIFICS =
+  /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|frau|fr|hr|sir|dame|ing|dipl|mme|mlle|sig|sr|sra|srta|dott)\s+)+(?=\S)/;
 
 const CACHED_NAMES = 30_000;
 
@@ -34,7 +35,10 @@ export function cached<T>(fold: (name: string) => T): (name: string) => T {
     const kept = known.get(name);
     if (kept !== undefined) return kept;
     const folded = former.get(name) ?? fold(name);
-    if (known.size >= CACHED_NAMES) [former, known] = [known, new Map()];
+    if (known.size >= CACHED_NAMES) {
+      former = known;
+      known = new Map();
+    }
     known.set(name, folded);
     return folded;
   };
@@ -122,9 +126,13 @@ export function nameToShow(name: string): string {
 /** The folded form of a company's name, without its legal form: `Acme Corp.` and `Acme` give one key. */
 export const companyKey = cached((name) => {
   let key = foldName(name);
-  for (let short = key.replace(LEGAL_FORM, ''); short !== key; short = key.replace(LEGAL_FORM, '')) key = short;
+  for (let short = key.replace(LEGAL_FORM, ''); short !== key; short = key.replace(LEGAL_FORM, ''))
+    key = short;
   return key;
 });
+
+const SURNAME_ALONE =
+  /^@?(?:(?:van|von|vom|de|del|della|di|da|dos|den|der|ter|ten|zu|la|le|el|al|bin)\s+)+\S+$/;
 
 /**
  * Whether a name as written is a person's full name: several words, or several that were joined. A first name with a
@@ -132,6 +140,8 @@ export const companyKey = cached((name) => {
  */
 export function isFullName(name: string): boolean {
   const key = personKey(name);
+  // "van der Berg" is a last name; whoever is called Van by first name writes it with a capital.
+  if (SURNAME_ALONE.test(name.trim())) return false;
   if (isBareName(key) || isNobody(key) || addressOf(name) === name.toLowerCase()) return false;
   return !/^@?\p{Lu}[\p{L}'’]*-\p{Lu}[\p{L}'’]*$/u.test(name.trim());
 }

@@ -21,6 +21,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/sch|sh|sz|cz|ch/g, 'x'],
   [/c(?=[eiy])/g, 's'],
+  [/q[uv]|kw/g, 'kv'],
   [/ck|c|q/g, 'k'],
   [/z/g, 's'],
   [/w/g, 'v'],
@@ -55,11 +56,15 @@ type Part = 'first' | 'last';
 /** How one word of a name may have become the other; null for another name, however similar it looks. */
 function change(one: string, other: string, part: Part): { score: number; why: string } | null {
   if (one === other) return { score: 1, why: '' };
-  if (part === 'first' && areNicknames(one, other)) return { score: SURE, why: 'a short form of the first name' };
+  if (part === 'first' && areNicknames(one, other))
+    return { score: SURE, why: 'a short form of the first name' };
   const shorter = Math.min(one.length, other.length);
   if (shorter < 3 || hasDigit(one) || hasDigit(other)) return null;
   if (soundOf(one) === soundOf(other))
-    return { score: Math.max(jaroWinkler(one, other), 0.95), why: `a spelling of the ${part} name that sounds the same` };
+    return {
+      score: Math.max(jaroWinkler(one, other), 0.95),
+      why: `a spelling of the ${part} name that sounds the same`,
+    };
   const slip = slipFromEnd(one, other);
   if (shorter <= SHORT || slip < 0 || one[0] !== other[0]) return null;
   // The ends of first names tell them apart (Erik, Erika; Christian, Christina), those of last names often (Peter, Peters).
@@ -67,8 +72,28 @@ function change(one: string, other: string, part: Part): { score: number; why: s
   return { score: jaroWinkler(one, other), why: `one letter of the ${part} name` };
 }
 
-const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'la', 'le', 'el', 'al', 'bin', 'ter', 'ten', 'zu']);
-const isInitials = (word: string): boolean => word.length <= 2 && !/[aeiou]/.test(word) || word.length === 1;
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ter',
+  'ten',
+  'zu',
+]);
+const isInitials = (word: string): boolean =>
+  (word.length <= 2 && !/[aeiou]/.test(word)) || word.length === 1;
 
 /** Names whose first and last words are the same and which differ between them. */
 function middles(one: readonly string[], other: readonly string[]): NameLikeness | null {
@@ -121,9 +146,36 @@ export function nearKeys(name: string): readonly string[] {
   const words = name.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || isNobody(name)) return [];
-  const keys = new Set([`${first}|${last}`, `${soundOf(first)}/${soundOf(last)}`, `${first}|${words[1] ?? ''}`]);
+  const keys = new Set([
+    `${first}|${last}`,
+    `${soundOf(first)}/${soundOf(last)}`,
+    `${first}|${words[1] ?? ''}`,
+  ]);
   for (const word of slips(last)) keys.add(`${first}|${word}`);
   for (const word of slips(first)) keys.add(`${word}|${last}`);
   for (const group of nicknameGroups(first)) keys.add(`${group}/${last}`).add(`${group}/${soundOf(last)}`);
   return [...keys];
+}
+
+/** The keys under which two folded company names meet whose words are the same but for a slip in one. */
+export function companyNearKeys(name: string): readonly string[] {
+  const words = name.split(' ');
+  const keys = new Set([words.map(soundOf).join(' ')]);
+  words.forEach((word, at) => {
+    for (const slip of slips(word)) keys.add([...words.slice(0, at), slip, ...words.slice(at + 1)].join(' '));
+  });
+  return [...keys];
+}
+
+/** Why two folded company names that differ may be one company's; null where they are two. */
+export function companyLikeness(one: string, other: string): NameLikeness | null {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  const different = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]));
+  const [pair, ...more] = different;
+  if (a.length !== b.length || !pair || more.length > 0) return null;
+  const [x, y] = pair;
+  if (hasDigit(x) || hasDigit(y) || Math.min(x.length, y.length) < 3) return null;
+  if (soundOf(x) === soundOf(y)) return { level: 'suggest', why: 'a spelling that sounds the same' };
+  const isSlip = Math.min(x.length, y.length) > SHORT && x[0] === y[0] && slipFromEnd(x, y) > 0;
+  return isSlip ? { level: 'suggest', why: 'one letter' } : null;
 }
