@@ -19,6 +19,8 @@ async function enginesOf(pair: NamePair): Promise<readonly Engine[]> {
   return engines;
 }
 
+const TODAY = '2026-01-07';
+
 const nodeOf = (engine: Engine, name: string, path?: string): EntityId | null => {
   const resolution = engine.who(name, path);
   return resolution.status === 'resolved' ? resolution.id : null;
@@ -32,11 +34,20 @@ test.each(named(MUST_NOT_JOIN))('%s and %s are not one', async (_a, _b, pair) =>
     expect(a !== null && a === b).toBe(false);
     if (pair.stand === 'titles') expect(engine.entities(pair.kind)).toHaveLength(2);
     if (pair.stand === 'meetings') expect([a, b]).toEqual([null, null]);
+    expect(engine.sameEntitySuggestions(TODAY).filter(({ level }) => level === 'suggest')).toEqual([]);
   }
 });
 
-test.each(named(SHOULD_SUGGEST))('%s and %s stay two until the user joins them', async (_a, _b, pair) => {
-  for (const engine of await enginesOf(pair)) expect(engine.entities(pair.kind)).toHaveLength(2);
+test.each(named(SHOULD_SUGGEST))('%s and %s stay two, and are suggested as one', async (_a, _b, pair) => {
+  for (const engine of await enginesOf(pair)) {
+    expect(engine.entities(pair.kind)).toHaveLength(2);
+    const [suggestion, ...more] = engine.sameEntitySuggestions(TODAY);
+    const nodes = [nodeOf(engine, pair.a, placeOf(pair, 'a')), nodeOf(engine, pair.b, placeOf(pair, 'b'))];
+    expect(new Set([suggestion?.a, suggestion?.b])).toEqual(new Set(nodes));
+    expect(suggestion?.level).toBe('suggest');
+    expect(suggestion?.reasons).not.toEqual([]);
+    expect(more).toEqual([]);
+  }
 });
 
 test.each(named(SAME_NAME))('%s and %s are one name', async (_a, _b, pair) => {

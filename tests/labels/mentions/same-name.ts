@@ -5,6 +5,7 @@ const SAM: readonly string[] = [
   '@SamHill',
   'Sam Hill Hill',
   'Dr. Sam Hill',
+  'Prof. Dr. Sam Hill',
   'Mr Sam Hill',
   'SAM HILL',
   'sam hill',
