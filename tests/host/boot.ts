@@ -2,7 +2,7 @@ import './theme/theme.css';
 import type { PluginManifest } from 'obsidian';
 import { installDomHelpers } from './page/dom-helpers';
 import { createKeptState } from './page/kept-state';
-import { createPluginSwitch } from './page/load-plugin';
+import { createPluginSwitch, type PluginSwitch } from './page/load-plugin';
 import { readParameters } from './page/parameters';
 import { shiftClockTo } from './page/sample-day';
 import { startApp } from './page/start-app';
@@ -23,7 +23,7 @@ declare global {
   interface Window {
     app?: App;
     /** For tests and the curious: the app, the plugin, and when both are ready. */
-    host?: { app: App; plugin: Plugin | null; ready: boolean };
+    host?: { app: App; plugin: Plugin | null; pluginSwitch: PluginSwitch; ready: boolean };
   }
 }
 
@@ -49,6 +49,7 @@ async function boot(): Promise<void> {
   window.app = app;
   const host = {
     app,
+    pluginSwitch,
     get plugin() {
       return pluginSwitch.plugin;
     },
