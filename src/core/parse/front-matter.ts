@@ -164,7 +164,7 @@ const EMPTY: FrontMatterReading = { data: {}, lines: new Map(), findings: [] };
 export function readFrontMatter(block: string, firstLine: number, parseYaml: YamlParser): FrontMatterReading {
   const source = block.includes('\r') ? block.replace(/\r\n?/g, '\n') : block;
   const simple = readSimpleYaml(source, firstLine);
-  if (simple) return { ...simple, findings: [] };
+  if (simple) return { data: simple.data, lines: simple.lines, findings: [] };
   const properties = splitProperties(source);
   const lines = new Map(properties.flatMap((property) => linesOf(property, firstLine)));
 

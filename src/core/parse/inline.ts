@@ -1,7 +1,7 @@
 /** Inline Markdown of one line: links, placeholders, decoration. No general inline parser: only what the notes need. */
 
 import { linkName } from '../model/note-path';
-import { isAsciiLetter, isDigit, SPACE } from './blocks/characters';
+import { isAsciiLetter, isDigit, LEFT_BRACKET, LINE_FEED, RIGHT_BRACKET, SPACE } from './blocks/characters';
 import { collapseSpaces } from './spaces';
 
 export interface WikiLink {
@@ -39,11 +39,10 @@ function linkedNote(path: string): string {
 /** The links to notes in a text, in order. A link inside this note (`[[#Heading]]`) has no target and is left out. */
 export function linksIn(text: string): readonly WikiLink[] {
   const links: WikiLink[] = [];
-  if (text.includes('[[')) {
-    WIKILINK.lastIndex = 0;
-    for (let match = WIKILINK.exec(text); match; match = WIKILINK.exec(text)) {
-      addLink(links, readWikiLink(match[1] ?? ''));
-    }
+  for (let at = text.indexOf('[['); at >= 0;) {
+    const end = wikiLinkEnd(text, at + 2);
+    if (end > 0) addLink(links, readWikiLink(text.slice(at + 2, end)));
+    at = text.indexOf('[[', end > 0 ? end + 2 : at + 1);
   }
   if (text.includes('](')) {
     MARKDOWN_LINK.lastIndex = 0;
@@ -52,6 +51,16 @@ export function linksIn(text: string): readonly WikiLink[] {
     }
   }
   return links;
+}
+
+/** Where the link closes whose inside starts at `from`, as `WIKILINK` has it; -1 where it does not. */
+function wikiLinkEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === RIGHT_BRACKET) return at > from && text.charCodeAt(at + 1) === RIGHT_BRACKET ? at : -1;
+    if (code === LEFT_BRACKET || code === LINE_FEED) return -1;
+  }
+  return -1;
 }
 
 function addLink(links: WikiLink[], link: WikiLink): void {

@@ -84,6 +84,20 @@ function dayOfLink(text: string | null): string | null {
   return link ? toDay(linkName(link.target)) : null;
 }
 
+function mentionsIn(
+  texts: readonly string[],
+  line: number,
+  read: (text: string) => string | readonly string[],
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const text of texts) {
+    const names = read(text);
+    if (typeof names === 'string') mentions.push({ name: names, line });
+    else for (const name of names) mentions.push({ name, line });
+  }
+  return mentions;
+}
+
 export function createProperties(frontMatter: FrontMatter, lines: ReadonlyMap<string, number>): Properties {
   const line = (key: string) => lines.get(key) ?? 0;
   const list = (key: string) => (key in frontMatter ? listOf(frontMatter[key]) : NOTHING);
@@ -92,8 +106,8 @@ export function createProperties(frontMatter: FrontMatter, lines: ReadonlyMap<st
     text,
     date: (key) => toDay(text(key) ?? '') ?? dayOfLink(text(key)),
     list,
-    mentions: (key) => list(key).map((each) => ({ name: nameOf(each), line: line(key) })),
-    people: (key) => list(key).flatMap((each) => namesOf(each).map((name) => ({ name, line: line(key) }))),
+    mentions: (key) => mentionsIn(list(key), line(key), nameOf),
+    people: (key) => mentionsIn(list(key), line(key), namesOf),
     tags: readTags(frontMatter),
     line,
   };
@@ -101,8 +115,9 @@ export function createProperties(frontMatter: FrontMatter, lines: ReadonlyMap<st
 
 /** The mentions that `prefix/slug` tags make: `account/northwind-freight` → `northwind freight`. */
 export function tagMentions(properties: Properties, prefix: string): readonly Mention[] {
+  const start = `${prefix}/`;
   return properties.tags
-    .filter((tag) => tag.startsWith(`${prefix}/`))
+    .filter((tag) => tag.startsWith(start))
     .map((tag) => ({
       name: tag.slice(prefix.length + 1).replace(/[-_/]+/g, ' '),
       line: properties.line('tags'),

@@ -103,6 +103,7 @@ function readCompanies(properties: Properties, fields: ReadonlyMap<string, Field
 
 /** The same name twice says nothing more. Comparing is left to whoever folds names; here only exact repeats go. */
 function distinct(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
   const names = new Set<string>();
   return mentions.filter(({ name }) => name !== '' && !names.has(name) && names.add(name));
 }

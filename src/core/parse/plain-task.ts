@@ -41,11 +41,15 @@ export function readPlainTask(text: string, noteDate: string | null): TaskFields
   if (MAY_MEAN_MORE.test(sentence) || findSignifiers(sentence).length > 0) return null;
   const description = describeSentence(text, end, owner !== null || tail.startsWithTag);
   if (description === null) return null;
-  const { due = null, priority = null, ...values } = tail.values;
+  const { values } = tail;
+  const due = dueOf(values.due, description, noteDate);
+  const priority = values.priority ?? null;
   return {
     text: description,
     owners: owner ? [owner] : NOBODY,
-    ...(due === null ? dueInDescription(description, noteDate) : { due, dueFrom: 'emoji', dueText: null }),
+    due: due.due,
+    dueFrom: due.dueFrom,
+    dueText: due.dueText,
     scheduled: values.scheduled ?? null,
     start: values.start ?? null,
     created: values.created ?? null,
@@ -61,6 +65,11 @@ export function readPlainTask(text: string, noteDate: string | null): TaskFields
     invalid: NOTHING,
   };
 }
+
+const dueOf = (written: string | undefined, description: string, noteDate: string | null): DueReading =>
+  written === undefined
+    ? dueInDescription(description, noteDate)
+    : { due: written, dueFrom: 'emoji', dueText: null };
 
 /** The deadline that the words of a description name. Without a date of the note, they stay words. */
 export function dueInDescription(description: string, noteDate: string | null): DueReading {

@@ -13,14 +13,14 @@ function isListed(note: NoteText, { parent }: ListItem): boolean {
 /** The people that a "Key Contacts" section lists: its links, or the plain names of its items. */
 export function readContacts(note: NoteText): readonly Mention[] {
   const contacts: Mention[] = [];
-  for (const [index, item] of note.blocks.items.entries()) {
-    if (item.task !== null || note.sectionAt(item.line).role !== 'contacts') continue;
+  note.blocks.items.forEach((item, index) => {
+    if (item.task !== null || note.sectionAt(item.line).role !== 'contacts') return;
     const text = note.itemTexts(index)[0] ?? '';
-    if (isPlaceholder(text)) continue;
+    if (isPlaceholder(text)) return;
     const link = linksIn(text)[0];
-    if (!link && (isLabel(text) || !isListed(note, item))) continue;
+    if (!link && (isLabel(text) || !isListed(note, item))) return;
     const name = link ? linkName(link.target) : (text.split(/\s[-–—]\s|[,(:]/)[0] ?? '').trim();
     if (name !== '') contacts.push({ name, line: item.line });
-  }
+  });
   return contacts;
 }

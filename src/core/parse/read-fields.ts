@@ -125,8 +125,10 @@ function addField(
 
 /** Mentions of the header lines with one of these keys. */
 export function mentionsOf(headers: readonly HeaderLine[], ...keys: string[]): readonly Mention[] {
-  return headers
-    .filter(({ key }) => keys.includes(key))
-    .flatMap(({ names, line }) => names.map((name) => ({ name, line })))
-    .filter(({ name }) => name !== '');
+  const mentions: Mention[] = [];
+  for (const { key, names, line } of headers) {
+    if (!keys.includes(key)) continue;
+    for (const name of names) if (name !== '') mentions.push({ name, line });
+  }
+  return mentions;
 }

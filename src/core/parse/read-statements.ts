@@ -66,17 +66,17 @@ const CLOSED: Enclosing = { statement: null, isOpen: false, isLabel: false };
 function itemStatements(note: NoteText): Statement[] {
   const statements: Statement[] = [];
   const enclosings: Enclosing[] = [];
-  for (const [index, item] of note.blocks.items.entries()) {
+  note.blocks.items.forEach((item, index) => {
     const outer = enclosings[item.parent] ?? OUTERMOST;
     enclosings.push(item.task === null ? outer : CLOSED);
-    if (item.task !== null || !outer.isOpen) continue;
+    if (item.task !== null || !outer.isOpen) return;
     const section = note.sectionAt(item.line);
-    if (!isStatementKind(section.role)) continue;
+    if (!isStatementKind(section.role)) return;
     const texts = note.itemTexts(index);
     if (item.parent >= 0 && isProvenance(texts.join(' '), outer.isLabel)) {
       if (outer.statement) outer.statement.via ??= splitVia(texts[0] ?? '').via;
       enclosings[index] = CLOSED;
-      continue;
+      return;
     }
     const place = { line: item.line, parent: outer.statement?.line ?? null, section };
     const read = statement(section.role, place, texts);
@@ -86,7 +86,7 @@ function itemStatements(note: NoteText): Statement[] {
       isOpen: true,
       isLabel: isLabel(texts[0] ?? ''),
     };
-  }
+  });
   return statements;
 }
 

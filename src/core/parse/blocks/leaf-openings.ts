@@ -72,7 +72,8 @@ function addAtxHeading(state: ScanState, place: LinePlace): boolean {
   const { level, start } = heading;
   // A block id stands at the end of the line, so closing marks leave none.
   const content = heading.end === state.end ? restOfLine(state, start) : { end: heading.end, blockId: null };
-  state.headings.push({ line, endLine: line, level, start, ...content, container: place.depth });
+  const { end, blockId } = content;
+  state.headings.push({ line, endLine: line, level, start, end, blockId, container: place.depth });
   extendContainer(state);
   return true;
 }
@@ -87,8 +88,8 @@ function addSetextHeading(state: ScanState, place: LinePlace, level: 1 | 2): boo
   // Below nothing but link definitions there is nothing to underline: the line begins a paragraph of its own.
   if (first === null) return false;
   const { line, start } = first;
-  const content = contentThrough(state, start, paragraph.lastLine);
-  state.headings.push({ line, endLine: state.line, level, start, ...content, container: place.depth });
+  const { end, blockId } = contentThrough(state, start, paragraph.lastLine);
+  state.headings.push({ line, endLine: state.line, level, start, end, blockId, container: place.depth });
   extendContainer(state);
   return true;
 }
