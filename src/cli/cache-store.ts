@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -32,7 +33,7 @@ export function createCacheStore(file: string): CacheStore {
     load,
     async save(bytes) {
       await load();
-      const fresh = `${file}.${process.pid}.tmp`;
+      const fresh = `${file}.${randomUUID()}.tmp`;
       try {
         await writeFile(fresh, bytes);
         await rename(fresh, file);

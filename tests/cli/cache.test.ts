@@ -65,6 +65,17 @@ describe('--cache FILE', () => {
     expect(readFileSync(note, 'utf8')).toBe(VAULT['Customers/Northwind.md']);
   });
 
+  test('that several runs save at once is one of theirs as a whole', async () => {
+    const root = tempVault(VAULT);
+    const cache = join(root, 'index.cache');
+    const runs = await Promise.all(Array.from({ length: 8 }, () => index(root, '--cache', cache)));
+    expect(runs.flatMap(({ errors }) => errors)).toEqual([]);
+    const made = readFileSync(cache);
+    expect(await index(root, '--cache', cache)).toEqual(runs[0]);
+    expect(readFileSync(cache)).toEqual(made);
+    expect(readdirSync(root).sort()).toEqual(['Customers', 'index.cache']);
+  });
+
   test('in a folder that does not exist is told, and the answer is there', async () => {
     const run = await index(tempVault(VAULT), '--cache', join(tempVault(), 'no/such/file'));
     expect(run.errors).toEqual([expect.stringContaining('could not be kept for the next start')]);

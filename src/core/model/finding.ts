@@ -4,12 +4,14 @@ import type { SourceLine } from './source-span';
 export type FindingRule =
   | 'front-matter-invalid'
   | 'front-matter-unclosed'
+  | 'front-matter-misplaced'
   | 'front-matter-duplicate-key'
   | 'front-matter-type'
   | 'empty-note'
   | 'unreadable'
   | 'damaged-text'
   | 'null-character'
+  | 'merge-conflict'
   | 'unclosed-block'
   | 'invalid-date'
   | 'misfiled';

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Blocks } from './blocks';
 import { repairText } from './encoding';
+import { findMisplacedProperties } from './misplaced-properties';
 import type { NoteText } from './note-text';
 
 type NoteFinding = Omit<Finding, 'path'>;
@@ -38,6 +39,17 @@ function damageFinding({ text, blocks, mayBeDamaged }: NoteText): NoteFinding[] 
   ];
 }
 
+const CONFLICT = /^<{7} /m;
+
+/** What a merge left to be decided; only where all three marks of it are there. */
+function conflictFinding({ text, blocks }: NoteText): NoteFinding[] {
+  const start = text.includes('<<<<<<< ') ? text.search(CONFLICT) : -1;
+  const middle = start < 0 ? -1 : text.indexOf('\n=======', start);
+  if (middle < 0 || !text.includes('\n>>>>>>> ', middle)) return [];
+  const message = 'Two versions of the note stand here, one below the other: a merge was not finished.';
+  return [{ line: lineAt(blocks, start), rule: 'merge-conflict', message }];
+}
+
 const OPENED = {
   fence: 'A code block opens here and is never closed: everything after it is read as code.',
   comment: 'A comment (%%) opens here and is never closed: everything after it is hidden.',
@@ -45,7 +57,10 @@ const OPENED = {
   math: 'A math block ($$) opens here and is never closed.',
 } as const;
 
-/** What is wrong with the text of a note as such: nothing in it, damaged characters, blocks without an end. */
+/**
+ * What is wrong with the text of a note as such: nothing in it, damaged characters, blocks without an end, properties and
+ * versions that are not where they belong.
+ */
 export function checkText(note: NoteText): readonly NoteFinding[] {
   const { text, blocks } = note;
   if (text.replace(/^\uFEFF/, '').trim() === '') {
@@ -59,6 +74,7 @@ export function checkText(note: NoteText): readonly NoteFinding[] {
       message: 'The front matter opens with --- and is never closed, so its properties are not read.',
     });
   }
+  findings.push(...findMisplacedProperties(note), ...conflictFinding(note));
   const nullAt = text.indexOf('\u0000');
   if (nullAt >= 0) {
     findings.push({

@@ -339,23 +339,53 @@ const ODD: readonly HostileCase[] = [
 
 /** What looks like front matter and is none, and what does not look like it. */
 const EDGES: readonly HostileCase[] = [
-  ...['js', 'coffee', 'json', 'constructor'].map((language) => ({
+  ...['js', 'coffee', 'json', 'constructor'].map((language): HostileCase => ({
     name: `code behind the dashes: ---${language}`,
     text: `---${language}\nmodule.exports = { title: process.exit(1) }\n---\n# Northwind\n- [ ] Call`,
-    findings: [],
+    findings: [['front-matter-misplaced', 0]],
     reads: { title: 'Northwind', type: undefined, tasks: ['[ ] Call'] },
   })),
   {
     name: 'front matter after a blank line',
     text: '\n---\ntype: customer\n---\n# Northwind',
-    findings: [],
+    findings: [['front-matter-misplaced', 1]],
     reads: { type: undefined, title: 'Northwind' },
   },
   {
     name: 'front matter after a space',
     text: ' ---\ntype: customer\n---\n# Northwind',
-    findings: [],
+    findings: [['front-matter-misplaced', 0]],
     reads: { type: undefined, title: 'Northwind' },
+  },
+  {
+    name: 'a rule between paragraphs, with a colon behind it',
+    text: 'Intro.\n\n---\nNote: nothing here.\n---\n',
+    findings: [],
+    reads: { type: undefined },
+  },
+  {
+    name: 'a rule above the first heading, and no other',
+    text: '---\n\n# Northwind\n\n- [ ] Call\n',
+    findings: [['front-matter-unclosed', 0]],
+    reads: { title: 'Northwind', tasks: ['[ ] Call'] },
+  },
+  {
+    name: 'dashes with a language and nothing that closes them',
+    text: '---js\n# Northwind\n',
+    findings: [],
+    reads: { title: 'Northwind' },
+  },
+  {
+    name: 'two versions that a merge left',
+    text: '# Northwind\n<<<<<<< HEAD\n- [ ] Call\n=======\n- [ ] Write\n>>>>>>> other\n',
+    findings: [['merge-conflict', 1]],
+    reads: { title: 'Northwind', tasks: ['[ ] Call', '[ ] Write'] },
+  },
+  {
+    name: 'one mark of a merge, which is none by itself',
+    text: '# Northwind\n<<<<<<< is how a merge begins\n- [ ] Call\n',
+    findings: [],
+    reads: { title: 'Northwind', tasks: ['[ ] Call'] },
   },
   {
     name: 'blanks behind the dashes',
