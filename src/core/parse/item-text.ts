@@ -30,20 +30,28 @@ function withoutComments(text: string): string {
   return (before + text.slice(end + 2)).replace(OBSIDIAN_COMMENT, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** What there is anywhere in a note. Where there is none, as in most notes, no line needs a look. */
+interface Marks {
+  readonly hasCaret: boolean;
+  readonly hasComment: boolean;
+}
+
 /** The lines of a paragraph joined; marks of containers, block ids, comments and damaged characters are gone. */
-function paragraphText(lines: Lines, paragraph: Paragraph): string {
+function paragraphText(lines: Lines, marks: Marks, paragraph: Paragraph): string {
   const { text, blocks } = lines;
   const { line, endLine, start, end } = paragraph;
-  const first = text.slice(start, Math.min(end, blocks.lineEnds[line] ?? end));
-  let joined = withoutBlockId(first).trim();
+  const content = (written: string) => (marks.hasCaret ? withoutBlockId(written) : written).trim();
+  let joined = content(text.slice(start, Math.min(end, blocks.lineEnds[line] ?? end)));
   for (let next = line + 1; next <= endLine; next++) {
-    joined += ` ${withoutBlockId(lines.lineText(next).replace(CONTAINER_MARKS, '')).trim()}`;
+    joined += ` ${content(lines.lineText(next).replace(CONTAINER_MARKS, ''))}`;
   }
-  return lines.repaired(withoutComments(joined.trim()));
+  const trimmed = joined.trim();
+  return lines.repaired(marks.hasComment ? withoutComments(trimmed) : trimmed);
 }
 
 function readParagraphs(lines: Lines): ItemTexts {
   const { blocks, text } = lines;
+  const marks = { hasCaret: text.includes('^'), hasComment: text.includes('-->') || text.includes('%%') };
   const found: (string[] | undefined)[] = [];
   const add = (item: number, written: string) => {
     if (written === '') return;
@@ -55,7 +63,7 @@ function readParagraphs(lines: Lines): ItemTexts {
     add(item, lines.repaired(text.slice(start, end)));
   });
   for (const paragraph of blocks.paragraphs) {
-    if (paragraph.item >= 0) add(paragraph.item, paragraphText(lines, paragraph));
+    if (paragraph.item >= 0) add(paragraph.item, paragraphText(lines, marks, paragraph));
   }
   return (item) => found[item] ?? NONE;
 }
