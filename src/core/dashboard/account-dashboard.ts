@@ -2,8 +2,9 @@ import type { Interaction } from '../graph/dated-notes';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { EntityId } from '../model/entities';
 import type { Note } from '../model/note';
+import { isOpen } from '../model/task';
 import { plainText } from '../parse/inline';
-import { resolveTasks, type ResolvedTask } from '../tasks/vault-tasks';
+import { isLate, resolveTasks, type ResolvedTask } from '../tasks/vault-tasks';
 import { actions } from './actions';
 import { contactSummary } from './contact-summary';
 import { facts } from './facts';
@@ -29,23 +30,23 @@ interface AccountParts {
   readonly interactions: readonly Interaction[];
   /** The account's own notes and the dated notes about it. */
   readonly notes: readonly Note[];
-  /** Of those, and of all other notes that are filed under the account. */
-  readonly tasks: readonly ResolvedTask[];
+  /** Those, and all other notes that are filed under the account. */
+  readonly withTasks: readonly Note[];
 }
 
-function partsOf(graph: VaultGraph, id: EntityId, today: string): AccountParts {
+function partsOf(graph: VaultGraph, id: EntityId): AccountParts {
   const own = graph.entities.notesOf(id);
   const interactions = graph.dated.about(id);
   const notes = [...own, ...interactions.map(({ note }) => note)];
-  const withTasks = [...notes, ...graph.filedNotes(id)];
-  return { own, interactions, notes, tasks: withTasks.flatMap((note) => resolveTasks(graph, note, today)) };
+  return { own, interactions, notes, withTasks: [...notes, ...graph.filedNotes(id)] };
 }
 
 /** Null where the id is no account's. */
 export function accountDashboard(graph: VaultGraph, id: EntityId, today: string): AccountDashboard | null {
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'account') return null;
-  const { own, interactions, notes, tasks } = partsOf(graph, id, today);
+  const { own, interactions, notes, withTasks } = partsOf(graph, id);
+  const tasks = withTasks.flatMap((note) => resolveTasks(graph, note, today));
   const projects = graph
     .filedNotes(id)
     .filter(({ path }) => graph.entities.entityOf(path)?.startsWith('project:'));
@@ -67,12 +68,35 @@ export function accountDashboard(graph: VaultGraph, id: EntityId, today: string)
   };
 }
 
+interface TaskCounts {
+  readonly open: number;
+  readonly proposed: number;
+  readonly late: readonly ResolvedTask[];
+}
+
+/** Counts without finding out who is to do what: only of what is late does a row say that. */
+function countTasks(graph: VaultGraph, notes: readonly Note[], today: string): TaskCounts {
+  let open = 0;
+  let proposed = 0;
+  const late: ResolvedTask[] = [];
+  for (const note of notes) {
+    let hasLate = false;
+    for (const task of note.tasks) {
+      if (task.status === 'proposed') proposed++;
+      else if (isOpen(task)) open++;
+      hasLate ||= isLate(task, today);
+    }
+    if (hasLate) late.push(...resolveTasks(graph, note, today).filter((each) => each.late));
+  }
+  return { open, proposed, late };
+}
+
 /** One line of the list of accounts; null where the id is no account's. */
 export function accountRow(graph: VaultGraph, id: EntityId, today: string): AccountRow | null {
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'account') return null;
-  const { own, tasks } = partsOf(graph, id, today);
-  const { open, overdue, proposed } = actions(graph, tasks, today);
+  const { own, withTasks } = partsOf(graph, id);
+  const { open, proposed, late } = countTasks(graph, withTasks, today);
   return {
     id,
     name: entity.name,
@@ -80,9 +104,9 @@ export function accountRow(graph: VaultGraph, id: EntityId, today: string): Acco
     status: facets(own, ['status'])[0] ?? null,
     contact: contactSummary(graph, id, today),
     open,
-    overdue,
+    overdue: late.length,
     proposed,
     people: graph.affiliations().peopleOf(id).length,
-    signals: signals(graph, own, tasks),
+    signals: signals(graph, own, late),
   };
 }

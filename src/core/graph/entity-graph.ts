@@ -12,8 +12,8 @@ import { entityId, entityNames, keyOfId, nameOfId, noteEntityId, type EntityName
 import { createGraphChanges, type GraphChanges } from './graph-changes';
 import { createKeyIndex } from './key-index';
 import { createNameTable, type NameMeaning } from './name-table';
-import { createNamedPeople, namesByKey, spelledNames, type SpelledName } from './named-people';
-import { linkKeys, namingKeys } from './note-keys';
+import { createNamedPeople, namesByKey } from './named-people';
+import { linkKeys, namingKeys, spelledNames, type SpelledName } from './note-keys';
 
 /** A line that names somebody, with the title of its note. */
 export interface NamedIn extends SourceLine {
@@ -136,6 +136,8 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   const firstNames = createKeyIndex<EntityId>();
   const named = createNamedPeople();
   const changes = createGraphChanges();
+  /** What `entity` has read since names or notes of entities last changed. */
+  const entities = new Map<EntityId, Entity | null>();
   const rawEntityOf = (path: string) => contributions.get(path)?.id ?? null;
   const merges = createEntityMerges({
     entityOfNote: rawEntityOf,
@@ -152,6 +154,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     areMergesStale = false;
     const { version } = merges;
     merges.refresh(decisions);
+    entities.clear();
     if (version === merges.version) return merges;
     changes.everything();
     list.clear();
@@ -172,6 +175,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
       changes.key(foldName(baseName(each.folder)));
     }
     list.changed(id);
+    entities.clear();
     if (decisions.length > 0) areMergesStale = true;
   }
 
@@ -187,8 +191,11 @@ export function createEntityGraph(settings: Settings): EntityGraph {
       if (note.date !== null) days[way](note.date, note.path);
       if (note.sourceRef !== null) sources[way](note.sourceRef, note.path);
     } else for (const key of each.naming) filing[way](key, note.path);
-    for (const name of each.named)
-      if (named.change(name, note.path, way)) changes.person(`person:${name.key}`);
+    for (const name of each.named) {
+      if (!named.change(name, note.path, way)) continue;
+      changes.person(`person:${name.key}`);
+      entities.clear();
+    }
     changes.note(note.path);
   }
 
@@ -199,12 +206,13 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     change(known, 'remove');
   }
 
-  const notesOf = (id: EntityId) =>
-    nodes()
-      .members(id)
-      .flatMap((each) => entityNotes.get(each))
-      .flatMap((path) => contributions.get(path)?.note ?? [])
-      .sort(byPath);
+  function notesOf(id: EntityId): readonly Note[] {
+    const members = nodes().members(id);
+    const paths =
+      members.length === 1 ? entityNotes.get(id) : members.flatMap((each) => entityNotes.get(each));
+    const notes = paths.flatMap((path) => contributions.get(path)?.note ?? []);
+    return notes.length < 2 ? notes : notes.sort(byPath);
+  }
 
   function mentionsOf(id: EntityId): readonly NamedIn[] {
     const keys = nodes().members(id).map(nameOfId);
@@ -220,6 +228,14 @@ export function createEntityGraph(settings: Settings): EntityGraph {
 
   function entity(asked: EntityId): Entity | null {
     const id = nodes().canonical(asked);
+    const known = entities.get(id);
+    if (known !== undefined) return known;
+    const fresh = readEntity(id);
+    entities.set(id, fresh);
+    return fresh;
+  }
+
+  function readEntity(id: EntityId): Entity | null {
     const notes = notesOf(id);
     const first = notes.find((note) => rawEntityOf(note.path) === id) ?? notes[0];
     const others = nodes().members(id).length > 1 ? otherNames(id) : [];

@@ -55,6 +55,10 @@ export function createNameTable(): NameTable {
   function meaning(key: string, kinds: readonly EntityKind[]): NameMeaning | null {
     const given = names.get(key);
     if (given === undefined) return null;
+    const only = given[0];
+    if (only !== undefined && given.length === 1) {
+      return only.tier !== 'link' && kinds.includes(only.kind) ? { tier: only.tier, ids: [only.id] } : null;
+    }
     for (const tier of TIERS) {
       const ids = given.flatMap((each) => (each.tier === tier && kinds.includes(each.kind) ? each.id : []));
       if (ids.length > 0) return { tier, ids: ids.sort() };

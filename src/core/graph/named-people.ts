@@ -1,13 +1,7 @@
-import { nameToShow, personKey } from '../model/name';
+import { personKey } from '../model/name';
 import type { Mention, Note } from '../model/note';
 import { createKeyIndex } from './key-index';
-import { fullNames } from './note-keys';
-
-/** A person's folded full name, and how a note spells it. */
-export interface SpelledName {
-  readonly key: string;
-  readonly shown: string;
-}
+import { fullNames, type SpelledName } from './note-keys';
 
 /** Where people's full names stand, and how they are spelled there. */
 export interface NamedPeople {
@@ -18,20 +12,6 @@ export interface NamedPeople {
   /** The spelling that most notes have; null for a name that stands nowhere. */
   shown(key: string): string | null;
   keys(): Iterable<string>;
-}
-
-const NO_NAMES: readonly SpelledName[] = [];
-
-/** The full names in a note, each once. */
-export function spelledNames(note: Note): readonly SpelledName[] {
-  const names = fullNames(note);
-  if (names.length === 0) return NO_NAMES;
-  const spelled = new Map<string, SpelledName>();
-  for (const { name } of names) {
-    const key = personKey(name);
-    if (!spelled.has(key)) spelled.set(key, { key, shown: nameToShow(name) });
-  }
-  return [...spelled.values()];
 }
 
 /** The lines of a note that hold a person's full name, by its folded form. */

@@ -41,6 +41,8 @@ const WHY: Readonly<Record<NameTier, string>> = {
 const TEAM =
   /\b(?:legal|finance|sales|security|procurement|support|engineering|marketing|it|hr|operations|ops|product|platform|compliance|accounting|leadership|team|group|committee|council|board|office|desk)$/;
 
+const PEOPLE: readonly EntityKind[] = ['person'];
+
 const unknown = (candidates: readonly Candidate[] = []): Resolution => ({ status: 'unknown', candidates });
 
 /** Nobody is decided upon where nobody fits, and where several do. */
@@ -61,6 +63,25 @@ const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
 export function createNameResolver(context: ResolutionContext): NameResolver {
   const { graph, accountsOf, owner: vaultOwner, near, areDifferent } = context;
   const nearby = createPeopleNearby(context);
+  /** Names that mean the same wherever they stand, with whom: most owners and participants are such full names. */
+  let plain = new Map<string, EntityId | null>();
+  let plainAt = graph.revision;
+
+  /** The only person with a note of this full name; null for every name that needs a closer look. */
+  function plainPerson(name: string): EntityId | null {
+    if (plainAt !== graph.revision) {
+      plain = new Map();
+      plainAt = graph.revision;
+    }
+    const known = plain.get(name);
+    if (known !== undefined) return known;
+    const key = personKey(name);
+    const isPlain = !isBareName(key) && !isNobody(key) && !/[@(/]/.test(name) && !vaultOwner.isMe(name);
+    const meaning = isPlain ? graph.meaning(key, PEOPLE) : null;
+    const id = meaning?.tier === 'title' && meaning.ids.length === 1 ? (meaning.ids[0] ?? null) : null;
+    plain.set(name, id);
+    return id;
+  }
 
   /** By a name that a note gives: the surest kind of name first. */
   function exact(name: string, kinds: readonly EntityKind[]): readonly Candidate[] {
@@ -218,6 +239,8 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
   }
 
   function resolve(name: string, kinds: readonly EntityKind[], inNote?: Note): Resolution {
+    const only = kinds.length === 1 && kinds[0] === 'person' ? plainPerson(name) : null;
+    if (only !== null) return { status: 'resolved', id: only, why: WHY.title };
     const key = personKey(name);
     const self = kinds.includes('person') && vaultOwner.isMe(name) ? vaultOwner.id() : null;
     if (self !== null) return { status: 'resolved', id: self, why: "the vault's owner" };
@@ -235,6 +258,14 @@ export function createNameResolver(context: ResolutionContext): NameResolver {
     inNote: Note,
   ): Owner {
     const first = owners[0];
+    const only = first && plainPerson(first.name);
+    if (only && !vaultOwner.has(only))
+      return {
+        kind: 'person',
+        id: only,
+        name: graph.entity(only)?.name ?? first.name,
+        written: first.written,
+      };
     if (first === undefined || isNobody(personKey(first.name))) {
       return { kind: 'unassigned', id: null, name: 'Unassigned', written: first?.written ?? null };
     }
