@@ -2,7 +2,7 @@
  * What `--json` prints: the contract of the command line. Paths are relative to the vault with `/`, lines are 1-based
  * as editors show them, dates are `YYYY-MM-DD`, and what is not there is null. Fields may be added, never renamed.
  */
-import type { EntityId, EntityKind, NoteFamily, Owner } from '../core/model/entities';
+import type { EntityId, EntityKind, NoteFamily, Owner, Resolution } from '../core/model/entities';
 import type { FindingRule } from '../core/model/finding';
 import type { DueSource, TaskPriority, TaskStatus } from '../core/model/task';
 import type { SignalId } from '../core/dashboard/view-models';
@@ -98,6 +98,28 @@ export interface AccountJson {
   readonly proposed: number;
   readonly people: number;
   readonly signals: readonly { readonly id: SignalId; readonly evidence: readonly LineJson[] }[];
+  /** The notes of the last meeting, message and mention. */
+  readonly contact: ContactJson;
+  /** Who works there, with the line that says so. */
+  readonly staff: readonly (LineJson & { readonly id: EntityId; readonly name: string })[];
+  readonly mayBe: readonly MayBeJson[];
+}
+
+/** When somebody was last met, written to and mentioned, and the note that says so. */
+export type ContactJson = Readonly<
+  Record<'met' | 'wrote' | 'mentioned', (LineJson & { readonly date: string }) | null>
+>;
+
+/** Another entity that may be the same one, with the reasons; nothing is joined by it. */
+export interface MayBeJson {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly level: 'suggest' | 'ask';
+  readonly reasons: readonly {
+    readonly kind: string;
+    readonly text: string;
+    readonly evidence: readonly LineJson[];
+  }[];
 }
 
 /** `facts`: every item is in exactly one cluster, single ones included. */
@@ -119,11 +141,18 @@ export interface FactsJson {
 /** `who NAME`: the resolved one is among the candidates. */
 export interface WhoJson {
   readonly resolved: EntityId | null;
+  readonly status: Resolution['status'];
   readonly candidates: readonly {
     readonly id: EntityId;
     readonly kind: EntityKind;
     readonly name: string;
     readonly notes: readonly string[];
     readonly why: string;
+    readonly aliases: readonly string[];
+    /** The accounts that a person works at, with the line that says so. */
+    readonly worksAt: readonly (LineJson & { readonly account: string })[];
+    /** Null for projects and forums. */
+    readonly contact: ContactJson | null;
+    readonly mayBe: readonly MayBeJson[];
   }[];
 }

@@ -1,6 +1,7 @@
-import type { AccountRow, Contact, Signal } from '../core/dashboard/view-models';
+import type { AccountRow, Contact, ContactSummary, Signal } from '../core/dashboard/view-models';
 import type { Engine, FactList, NoteReport } from '../core/engine';
 import type { IndexSummary } from '../core/dashboard/summary';
+import type { SameEntitySuggestion } from '../core/graph/same-entity';
 import type { Candidate, EntityId, Resolution } from '../core/model/entities';
 import type { Finding } from '../core/model/finding';
 import type { Statement, StatementKind } from '../core/model/note';
@@ -8,10 +9,12 @@ import type { SourceLine } from '../core/model/source-span';
 import type { ResolvedTask } from '../core/tasks/vault-tasks';
 import type {
   AccountJson,
+  ContactJson,
   EntryJson,
   FactsJson,
   IndexJson,
   LineJson,
+  MayBeJson,
   NoteJson,
   ProblemJson,
   TaskJson,
@@ -105,7 +108,52 @@ const signalJson = ({ id, evidence }: Signal): AccountJson['signals'][number] =>
   evidence: evidence.map(lineJson),
 });
 
-export function accountJson(row: AccountRow): AccountJson {
+const contactLine = (contact: Contact | null): ContactJson['met'] =>
+  contact && { date: contact.date, ...lineJson(contact.note) };
+
+const contactJson = ({ met, wrote, mentioned }: ContactSummary): ContactJson => ({
+  met: contactLine(met),
+  wrote: contactLine(wrote),
+  mentioned: contactLine(mentioned),
+});
+
+/** Those that an entity may be the same as. */
+function mayBeJson(
+  engine: Engine,
+  suggestions: readonly SameEntitySuggestion[],
+  id: EntityId,
+): readonly MayBeJson[] {
+  return suggestions
+    .filter(({ a, b }) => a === id || b === id)
+    .map(({ a, b, level, reasons }) => {
+      const other = a === id ? b : a;
+      return {
+        id: other,
+        name: engine.entity(other)?.name ?? other,
+        level,
+        reasons: reasons.map(({ kind, text, evidence }) => ({
+          kind,
+          text,
+          evidence: evidence.map(lineJson),
+        })),
+      };
+    });
+}
+
+function staffJson(engine: Engine, account: EntityId): AccountJson['staff'] {
+  const edges = engine.edges.neighbors(account, { kinds: ['works-at'], direction: 'in' });
+  const staff = edges.map(({ edge: { from, source } }) => {
+    const id = from as EntityId;
+    return { id, name: engine.entity(id)?.name ?? id, ...lineJson(source) };
+  });
+  return staff.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+export function accountJson(
+  engine: Engine,
+  row: AccountRow,
+  suggestions: readonly SameEntitySuggestion[],
+): AccountJson {
   const dateOf = (contact: Contact | null) => contact?.date ?? null;
   return {
     name: row.name,
@@ -119,6 +167,9 @@ export function accountJson(row: AccountRow): AccountJson {
     proposed: row.proposed,
     people: row.people,
     signals: row.signals.map(signalJson),
+    contact: contactJson(row.contact),
+    staff: staffJson(engine, row.id),
+    mayBe: mayBeJson(engine, suggestions, row.id),
   };
 }
 
@@ -142,13 +193,40 @@ export function factsJson({ items, clusters }: FactList): FactsJson {
 export const candidatesOf = (found: Resolution): readonly Candidate[] =>
   found.status === 'resolved' ? [{ id: found.id, why: found.why }] : found.candidates;
 
-export function whoJson(engine: Engine, found: Resolution): WhoJson {
+function worksAtJson(engine: Engine, id: EntityId): WhoJson['candidates'][number]['worksAt'] {
+  if (!id.startsWith('person:')) return [];
+  return engine.edges
+    .neighbors(id, { kinds: ['works-at'], direction: 'out' })
+    .flatMap(({ edge: { to, source } }) => {
+      const account = engine.entity(to as EntityId);
+      return account ? [{ account: account.name, ...lineJson(source) }] : [];
+    });
+}
+
+export function whoJson(engine: Engine, found: Resolution, today: string): WhoJson {
   const resolved: EntityId | null = found.status === 'resolved' ? found.id : null;
+  const suggestions = engine.sameEntitySuggestions(today);
   return {
     resolved,
+    status: found.status,
     candidates: candidatesOf(found).flatMap(({ id, why }) => {
       const entity = engine.entity(id);
-      return entity ? [{ id, kind: entity.kind, name: entity.name, notes: entity.notes, why }] : [];
+      if (!entity) return [];
+      const { kind, name, notes, aliases } = entity;
+      const contact = engine.contact(id, today);
+      return [
+        {
+          id,
+          kind,
+          name,
+          notes,
+          why,
+          aliases,
+          worksAt: worksAtJson(engine, id),
+          contact: contact && contactJson(contact),
+          mayBe: mayBeJson(engine, suggestions, id),
+        },
+      ];
     }),
   };
 }

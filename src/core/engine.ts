@@ -1,10 +1,18 @@
 import { accountDashboard, accountRow } from './dashboard/account-dashboard';
+import { contactSummary } from './dashboard/contact-summary';
 import { statementsOf } from './dashboard/facts';
 import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard } from './dashboard/person-dashboard';
 import { indexSummary, type IndexSummary } from './dashboard/summary';
-import type { AccountRow, Dashboard, IndexStatus, PanelSubject } from './dashboard/view-models';
+import type {
+  AccountRow,
+  ContactSummary,
+  Dashboard,
+  IndexStatus,
+  PanelSubject,
+} from './dashboard/view-models';
 import { groupSameFacts } from './facts/group-facts';
+import { createEdgeQueries, type EdgeQueries } from './graph/edge-queries';
 import { decisionOn, type DecisionInVault } from './graph/entity-decisions';
 import { createGraphBuilder } from './graph/graph-builder';
 import { kindRuleReport, type KindRuleReport } from './graph/kind-report';
@@ -102,6 +110,8 @@ export interface Engine {
   who(name: string, inPath?: string): Resolution;
   /** The account that a user means by a name. */
   findAccount(name: string): Resolution;
+  /** Questions about who and what belongs together, each answer with its line. */
+  readonly edges: EdgeQueries;
   /** Entities that may be one, the surer first. Those that were decided on, or put off to a later day, are left out. */
   sameEntitySuggestions(today: string): readonly SameEntitySuggestion[];
   /**
@@ -119,6 +129,8 @@ export interface Engine {
   accounts(today: string): readonly AccountRow[];
   /** One of them, for who has to rest between two; null where the id is no account's. */
   accountRow(id: EntityId, today: string): AccountRow | null;
+  /** When an account or a person was last met, written to and mentioned, each with its note. */
+  contact(id: EntityId, today: string): ContactSummary | null;
   /** Null where the id is no account's or person's. */
   dashboard(id: EntityId, today: string): Dashboard | null;
   /** What the panel should show for a note: an entity, the choices of a dated note, or nothing. */
@@ -146,6 +158,7 @@ const differOnlyInDecisions = (a: Settings, b: Settings): boolean =>
 /** The only way into the core. Reads nothing until `start` is called. */
 export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let graph: VaultGraph = createVaultGraph(usableSettings(initial));
+  let edges: { readonly of: VaultGraph; readonly queries: EdgeQueries } | null = null;
   let headingNames = headingNamesOf(initial);
   let roleOf = createSectionRoles(headingNames);
   const builder = createGraphBuilder(ports.scheduler);
@@ -312,6 +325,10 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     who: (name, inPath) =>
       graph.resolver.resolve(name, KINDS, inPath === undefined ? undefined : index.get(inPath)),
     findAccount: (name) => graph.resolver.resolve(name, ['account']),
+    get edges() {
+      if (edges?.of !== graph) edges = { of: graph, queries: createEdgeQueries(graph) };
+      return edges.queries;
+    },
     sameEntitySuggestions: (today) => sameEntitySuggestions(graph, today),
     decisionOn(a, b, verdict, until = null) {
       const [one, other] = [graph.entities.entity(a), graph.entities.entity(b)];
@@ -323,6 +340,11 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     accounts: (today) =>
       graph.entities.entities('account').flatMap(({ id }) => accountRow(graph, id, today) ?? []),
     accountRow: (id, today) => accountRow(graph, graph.entities.canonical(id), today),
+    contact(asked, today) {
+      const id = graph.entities.canonical(asked);
+      const hasContact = id.startsWith('account:') || id.startsWith('person:');
+      return hasContact && graph.entities.entity(id) ? contactSummary(graph, id, today) : null;
+    },
     dashboard(asked, today) {
       const id = graph.entities.canonical(asked);
       return accountDashboard(graph, id, today) ?? personDashboard(graph, id, today);

@@ -51,6 +51,20 @@ const note = z.object({
   links: z.array(z.string()),
 });
 
+/** The last meeting with Northwind Freight, and with Dana Whitfield. */
+const MET = { date: '2025-12-26', path: 'Accounts/Northwind Freight/2025-12-26 - Weekly sync.md', line: 1 };
+
+const seen = z.nullable(z.extend(place, { date: z.string() }));
+const contact = z.object({ met: seen, wrote: seen, mentioned: seen });
+const mayBe = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    level: z.enum(['suggest', 'ask']),
+    reasons: z.array(z.object({ kind: z.string(), text: z.string(), evidence: z.array(place) })),
+  }),
+);
+
 const account = z.object({
   name: z.string(),
   notes: z.array(z.string()),
@@ -63,6 +77,9 @@ const account = z.object({
   proposed: count,
   people: count,
   signals: z.array(z.object({ id: z.string(), evidence: z.array(place) })),
+  contact,
+  staff: z.array(z.extend(place, { id: z.string(), name: z.string() })),
+  mayBe,
 });
 
 const facts = z.object({
@@ -88,6 +105,7 @@ const index = z.object({
 
 const who = z.object({
   resolved: z.nullable(z.string()),
+  status: z.enum(['resolved', 'ambiguous', 'unknown']),
   candidates: z.array(
     z.object({
       id: z.string(),
@@ -95,6 +113,10 @@ const who = z.object({
       name: z.string(),
       notes: z.array(z.string()),
       why: z.string(),
+      aliases: z.array(z.string()),
+      worksAt: z.array(z.extend(place, { account: z.string() })),
+      contact: z.nullable(contact),
+      mayBe,
     }),
   ),
 });
@@ -157,6 +179,10 @@ describe('--json keeps to the contract', () => {
         met: '2025-12-26',
         wrote: '2026-01-04',
         people: 8,
+        contact: expect.objectContaining({ met: MET }) as unknown,
+        staff: expect.arrayContaining([
+          { id: 'person:dana whitfield', name: 'Dana Whitfield', path: 'People/Dana Whitfield.md', line: 7 },
+        ]) as unknown,
       }),
     );
     expect(printed.find(({ name }) => name === 'Pell Street Archive')?.met).toBeNull();
@@ -223,6 +249,7 @@ describe('--json keeps to the contract', () => {
   it('who', async () => {
     expect(await print(who, 'who', 'Whitfield, Dana')).toEqual({
       resolved: 'person:dana whitfield',
+      status: 'resolved',
       candidates: [
         {
           id: 'person:dana whitfield',
@@ -230,6 +257,17 @@ describe('--json keeps to the contract', () => {
           name: 'Dana Whitfield',
           notes: ['People/Dana Whitfield.md'],
           why: 'exact name',
+          aliases: [],
+          worksAt: [{ account: 'Northwind Freight', path: 'People/Dana Whitfield.md', line: 7 }],
+          contact: { met: MET, wrote: null, mentioned: MET },
+          mayBe: [
+            {
+              id: 'person:dana whitfeld',
+              name: 'Dana Whitfeld',
+              level: 'suggest',
+              reasons: [expect.objectContaining({ kind: 'name' })],
+            },
+          ],
         },
       ],
     });

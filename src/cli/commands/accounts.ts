@@ -1,4 +1,5 @@
 import type { AccountRow, Contact } from '../../core/dashboard/view-models';
+import type { SameEntitySuggestion } from '../../core/graph/same-entity';
 import { answered, type Command } from '../command';
 import { table, type Cell, type Column } from '../table';
 import type { Terminal } from '../terminal';
@@ -35,8 +36,31 @@ function row({ name, contact: last, open, overdue, proposed, people, signals }: 
   ];
 }
 
-const text = (rows: readonly AccountRow[], terminal: Terminal): string =>
-  rows.length === 0 ? 'No accounts.' : table(COLUMNS, rows.map(row), terminal);
+/** What may be one account, below the list: `A and B may be one: the names are alike, …`. */
+function doubts(
+  rows: readonly AccountRow[],
+  suggestions: readonly SameEntitySuggestion[],
+): readonly string[] {
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return suggestions.flatMap(({ a, b, reasons }) => {
+    const [one, other] = [names.get(a), names.get(b)];
+    if (one === undefined || other === undefined) return [];
+    return [`"${one}" and "${other}" may be one: ${reasons.map(({ text: why }) => why).join('; ')}.`];
+  });
+}
+
+function text(
+  rows: readonly AccountRow[],
+  suggestions: readonly SameEntitySuggestion[],
+  terminal: Terminal,
+): string {
+  if (rows.length === 0) return 'No accounts.';
+  const listed = table(COLUMNS, rows.map(row), terminal);
+  const below = doubts(rows, suggestions);
+  return below.length === 0
+    ? listed
+    : [listed, '', ...below.map((line) => terminal.paint('dim', line))].join('\n');
+}
 
 export const accountsCommand: Command = {
   name: 'accounts',
@@ -45,6 +69,8 @@ export const accountsCommand: Command = {
   flags: [],
   run({ engine, today }) {
     const rows = engine.accounts(today);
-    return answered(rows.map(accountJson), (terminal) => text(rows, terminal));
+    const suggestions = engine.sameEntitySuggestions(today);
+    const json = rows.map((each) => accountJson(engine, each, suggestions));
+    return answered(json, (terminal) => text(rows, suggestions, terminal));
   },
 };

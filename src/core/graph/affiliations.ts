@@ -21,6 +21,8 @@ export interface Affiliations {
   of(person: EntityId): readonly Affiliation[];
   /** The people of an account without the vault's owner; sorted. */
   peopleOf(account: EntityId): readonly EntityId[];
+  /** What one note says, as far as it counts. */
+  saidIn(path: string): readonly (Affiliation & { readonly person: EntityId })[];
   /** Whether a person is of the vault owner's own company, or the owner. */
   isOurs(person: EntityId): boolean;
 }
@@ -211,6 +213,10 @@ export function createAffiliations(
       sortedStaff.set(account, people);
       return people;
     },
+    saidIn: (path) =>
+      (byNote.get(path)?.found ?? []).filter(({ person, source }) =>
+        (affiliations.get(person) ?? NOWHERE).some((each) => each.source === source),
+      ),
     isOurs: (person) =>
       owner.has(person) ||
       (own.size > 0 && (affiliations.get(person) ?? NOWHERE).some(({ company }) => own.has(company))),

@@ -39,6 +39,8 @@ export interface EntityGraph extends NoteIndexListener {
   meaning(key: string, kinds: readonly EntityKind[]): NameMeaning | null;
   /** Their ids. */
   find(key: string, kinds: readonly EntityKind[]): readonly EntityId[];
+  /** The ids of the entities that a link to this folded name means, by title, alias or file name; sorted. */
+  linked(key: string): readonly EntityId[];
   /** The id of the node that an entity of this name would be. */
   idOf(kind: EntityKind, name: string): EntityId;
   /** The id of the node that an id belongs to: another one where the user said that two are one. */
@@ -77,6 +79,8 @@ export interface EntityGraph extends NoteIndexListener {
   filedUnder(key: string): readonly string[];
   /** Dated notes that link to this folded name. */
   datedLinking(key: string): readonly string[];
+  /** Notes of entities that link to this folded name. */
+  entityLinking(key: string): readonly string[];
   /** Dated notes of a day. */
   datedOn(day: string): readonly string[];
   /** Dated notes that were made from this source. */
@@ -115,7 +119,7 @@ function contributionOf(note: Note, settings: Settings): Contribution {
     names: isEntity ? entityNames(note, is.kind) : NO_NAMES,
     folder: isEntity ? folderOfFolderNote(note.path) : null,
     naming: isDated || isFiled(is) ? namingKeys(note) : NOTHING,
-    links: isDated ? linkKeys(note) : NOTHING,
+    links: isDated || isEntity ? linkKeys(note) : NOTHING,
     named: spelledNames(note),
   };
 }
@@ -131,6 +135,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
   const naming = createKeyIndex<string>();
   const filing = createKeyIndex<string>();
   const linking = createKeyIndex<string>();
+  const entityLinks = createKeyIndex<string>();
   const days = createKeyIndex<string>();
   const sources = createKeyIndex<string>();
   const firstNames = createKeyIndex<EntityId>();
@@ -190,7 +195,10 @@ export function createEntityGraph(settings: Settings): EntityGraph {
       for (const key of each.links) linking[way](key, note.path);
       if (note.date !== null) days[way](note.date, note.path);
       if (note.sourceRef !== null) sources[way](note.sourceRef, note.path);
-    } else for (const key of each.naming) filing[way](key, note.path);
+    } else {
+      for (const key of each.naming) filing[way](key, note.path);
+      for (const key of each.links) entityLinks[way](key, note.path);
+    }
     for (const name of each.named) {
       if (!named.change(name, note.path, way)) continue;
       changes.person(`person:${name.key}`);
@@ -300,6 +308,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
       return decisions;
     },
     meaning,
+    linked: (key) => distinct(names.named(key).map((id) => nodes().canonical(id))),
     find: (key, kinds) => meaning(key, kinds)?.ids ?? [],
     idOf: (kind, name) => nodes().canonical(entityId(kind, name)),
     canonical: (id) => nodes().canonical(id),
@@ -355,6 +364,7 @@ export function createEntityGraph(settings: Settings): EntityGraph {
     datedNaming: (key) => naming.get(key),
     filedUnder: (key) => filing.get(key),
     datedLinking: (key) => linking.get(key),
+    entityLinking: (key) => entityLinks.get(key),
     datedOn: (day) => days.get(day),
     ofSource: (sourceRef) => sources.get(sourceRef),
   };

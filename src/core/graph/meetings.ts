@@ -6,6 +6,8 @@ import type { EntityGraph } from './entity-graph';
 export interface Meetings {
   /** What all notes of one meeting have in common and no other note has. */
   keyOf(interaction: Interaction): string;
+  /** The paths of the notes of the meeting with this key, sorted; none where there is no such meeting. */
+  notesOf(key: string): readonly string[];
   /** The notes of each meeting, in the order of their first one; the notes of one meeting keep their order. */
   group(interactions: readonly Interaction[]): readonly (readonly Interaction[])[];
 }
@@ -144,6 +146,11 @@ export function createMeetings(graph: EntityGraph, dated: DatedNotes): Meetings 
       days = new Map();
     },
     keyOf,
+    notesOf(key) {
+      const interaction = dated.interaction(key);
+      const meeting = interaction ? meetingOf(interaction) : [];
+      return meeting.map(({ note }) => note.path).sort();
+    },
     group(interactions) {
       const meetings = new Map<string, Interaction[]>();
       for (const each of interactions) {

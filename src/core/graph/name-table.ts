@@ -20,6 +20,8 @@ export interface NameTable {
   remove(key: string, id: EntityId, tier: NameTier): void;
   /** The entities of one of these kinds that the name means, by the surest tier that has any; null where none does. */
   meaning(key: string, kinds: readonly EntityKind[]): NameMeaning | null;
+  /** The entities of any kind that have the name, as anything but a shortened form. */
+  named(key: string): readonly EntityId[];
   /** Their ids. */
   find(key: string, kinds: readonly EntityKind[]): readonly EntityId[];
 }
@@ -66,5 +68,8 @@ export function createNameTable(): NameTable {
     return null;
   }
 
-  return { add, remove, meaning, find: (key, kinds) => meaning(key, kinds)?.ids ?? [] };
+  const named = (key: string) =>
+    (names.get(key) ?? []).flatMap(({ id, tier }) => (tier === 'short' ? [] : [id]));
+
+  return { add, remove, meaning, named, find: (key, kinds) => meaning(key, kinds)?.ids ?? [] };
 }

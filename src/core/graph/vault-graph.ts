@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entities';
 import type { Note } from '../model/note';
-import { isFullName } from '../model/name';
+import { foldName, isFullName } from '../model/name';
 import type { Settings } from '../settings';
 import { createAffiliations, type Affiliations } from './affiliations';
 import { createDatedNotes, filedAccounts, type DatedNotes } from './dated-notes';
@@ -21,6 +21,8 @@ export interface VaultGraph {
   readonly meetings: Meetings;
   /** Who works where, as of now. */
   affiliations(): Affiliations;
+  /** The entity that a link to a note of this name means: by its names, or by the name of its file. */
+  entityOfLink(name: string): EntityId | null;
   /** Everybody whose full name is nearly this folded one. */
   near(key: string): readonly NearPerson[];
   /** Other notes than dated ones that are filed under an account: projects, plans, lists. Sorted by path. */
@@ -105,6 +107,10 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     meetings,
     affiliations,
     near,
+    entityOfLink(name) {
+      const ids = entities.linked(foldName(name));
+      return ids.length === 1 ? (ids[0] ?? null) : null;
+    },
     filedNotes(account) {
       const paths = new Set<string>();
       for (const key of entities.keysOf(account))
