@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/entities';
-import { nameLikeness, nearKeys, type NameLikeness } from '../model/near-name';
+import { nameLikeness, nearKeys, nearKeysToAsk, type NameLikeness } from '../model/near-name';
 import { createKeyIndex } from './key-index';
 
 /** Somebody whose name is like the one asked for. */
@@ -41,9 +41,11 @@ export function createNearIndex(): NearIndex {
     },
     near(name) {
       const found = new Map<EntityId, NearPerson>();
-      for (const key of nearKeys(name)) {
+      const seen = new Set<Entry>();
+      for (const key of nearKeysToAsk(name)) {
         for (const each of entries.get(key)) {
-          if (found.get(each.id)?.level === 'suggest') continue;
+          if (seen.has(each) || found.get(each.id)?.level === 'suggest') continue;
+          seen.add(each);
           const likeness = nameLikeness(name, each.name);
           if (likeness) found.set(each.id, { id: each.id, ...likeness });
         }

@@ -14,7 +14,8 @@ import type { Affiliations } from './affiliations';
 import type { EntityGraph } from './entity-graph';
 import { nameOfId } from './entity-names';
 import { createMultiMap, type MultiMap } from './multi-map';
-import { createNearIndex, type NearIndex, type NearPerson } from './near-index';
+import type { VaultOwner } from './owner';
+import type { NearPerson } from './near-index';
 
 /** A group of people, by what one may call them. */
 export interface PeopleGroup {
@@ -34,12 +35,11 @@ export interface PeopleNearby {
   readonly known: PeopleGroup;
 }
 
-function groupOf(graph: EntityGraph, ids: Iterable<EntityId>): PeopleGroup {
+function groupOf({ graph, near }: NearbyContext, ids: Iterable<EntityId>): PeopleGroup {
   const people = new Set(ids);
   let byStart: MultiMap<string, EntityId> | null = null;
   let byEnd: MultiMap<string, EntityId> | null = null;
   let byNickname: MultiMap<number, EntityId> | null = null;
-  let near: NearIndex | null = null;
 
   const keysOf = (id: EntityId) => graph.members(id).map(nameOfId);
   function starts() {
@@ -80,13 +80,7 @@ function groupOf(graph: EntityGraph, ids: Iterable<EntityId>): PeopleGroup {
       return [...found].sort();
     },
     surnamed: (key) => [...ends().get(key)].sort(),
-    near(key) {
-      if (!near) {
-        near = createNearIndex();
-        for (const id of people) for (const each of keysOf(id)) near.add(id, each);
-      }
-      return near.near(key);
-    },
+    near: (key) => near(key).filter(({ id }) => people.has(id)),
   };
 }
 
@@ -98,6 +92,9 @@ export interface NearbyContext {
   readonly accountsOf: (note: Note) => readonly EntityId[];
   /** Of those, the accounts that it is filed under. */
   readonly filedAccountsOf: (note: Note) => readonly EntityId[];
+  /** Everybody in the vault whose full name is nearly this one. */
+  readonly near: (key: string) => readonly NearPerson[];
+  readonly owner: VaultOwner;
 }
 
 /**
@@ -131,12 +128,12 @@ export function narrowed(
 
 /** The one person of an account whose name a full name without a note nearly is: a slip of whoever wrote it down. */
 export function slipOf(
-  { graph, affiliations }: NearbyContext,
+  { graph, affiliations, owner }: NearbyContext,
   known: PeopleGroup,
   name: string,
 ): NearPerson | null {
   const id = graph.idOf('person', name);
-  if (known.has(id) || affiliations().of(id).length > 0) return null;
+  if (owner.has(id) || known.has(id) || affiliations().of(id).length > 0) return null;
   const fits = known.near(personKey(name)).filter(({ level }) => level === 'suggest');
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
@@ -166,10 +163,10 @@ export function createPeopleNearby(context: NearbyContext): (note: Note) => Peop
     const { revision } = graph;
     if (latest?.note === note && latest.revision === revision) return latest.people;
     const known = groupOf(
-      graph,
+      context,
       accountsOf(note).flatMap((account) => affiliations().peopleOf(account)),
     );
-    const present = groupOf(graph, peoplePresent(context, known, note));
+    const present = groupOf(context, peoplePresent(context, known, note));
     latest = { note, revision, people: { present, known } };
     return latest.people;
   };

@@ -10,15 +10,10 @@ import { addressOf, companyKey, foldName, isBareName, isNobody, personKey } from
 import type { Note } from '../model/note';
 import { nameOfId } from './entity-names';
 import type { NameTier } from './name-table';
-import type { NearPerson } from './near-index';
-import type { VaultOwner } from './owner';
 import { createPeopleNearby, namesakesOf, narrowed, slipOf, type NearbyContext } from './people-nearby';
 
 /** What a resolver may ask of the graph beyond names. */
 export interface ResolutionContext extends NearbyContext {
-  readonly owner: VaultOwner;
-  /** Everybody in the vault whose full name is nearly this one. */
-  readonly near: (key: string) => readonly NearPerson[];
   /** Whether the user said that two are not one. */
   readonly areDifferent: (a: EntityId, b: EntityId) => boolean;
 }

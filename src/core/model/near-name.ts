@@ -138,24 +138,36 @@ function slips(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
-/**
- * Keys of a folded full name: two names that are alike have at least one in common, and most others none. None for a
- * single word.
- */
-export function nearKeys(name: string): readonly string[] {
-  const words = name.split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length < 2 || isNobody(name)) return [];
-  const keys = new Set([
-    `${first}|${last}`,
-    `${soundOf(first)}/${soundOf(last)}`,
-    `${first}|${words[1] ?? ''}`,
-  ]);
-  for (const word of slips(last)) keys.add(`${first}|${word}`);
-  for (const word of slips(first)) keys.add(`${word}|${last}`);
-  for (const group of nicknameGroups(first)) keys.add(`${group}/${last}`).add(`${group}/${soundOf(last)}`);
-  return [...keys];
+/** The words that a slip may have made of this one: told by first letter and length. None for short words and numbers. */
+const slipKey = (word: string, longer: number): string => `${word.charAt(0)}${word.length + longer}`;
+const maySlip = (word: string): boolean => word.length > SHORT && !hasDigit(word);
+
+/** What a folded full name has in common with those that are alike, and most others have not, but for slips. */
+function commonKeys(first: string, second: string, last: string): string[] {
+  const [sound, lastSound] = [soundOf(first), soundOf(last)];
+  const keys = [`${first}|${last}`, `${sound}/${lastSound}`];
+  if (second !== last) keys.push(`${first}|${second}`);
+  for (const group of nicknameGroups(first)) keys.push(`${group}/${last}`, `${group}/${lastSound}`);
+  return keys;
 }
+
+function keysOf(name: string, lengths: readonly number[]): readonly string[] {
+  if (isBareName(name) || isNobody(name)) return [];
+  const [first = '', second = ''] = name.split(' ', 2);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const keys = commonKeys(first, second, last);
+  for (const longer of lengths) {
+    if (maySlip(last)) keys.push(`${first}<${slipKey(last, longer)}`);
+    if (maySlip(first)) keys.push(`${slipKey(first, longer)}>${last}`);
+  }
+  return keys;
+}
+
+/** The keys to keep a folded full name under; none for a single word. */
+export const nearKeys = (name: string): readonly string[] => keysOf(name, [0]);
+
+/** The keys under which every name stands that is alike, and few others. */
+export const nearKeysToAsk = (name: string): readonly string[] => keysOf(name, [0, -1, 1]);
 
 /** The keys under which two folded company names meet whose words are the same but for a slip in one. */
 export function companyNearKeys(name: string): readonly string[] {
