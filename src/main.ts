@@ -8,9 +8,10 @@ import { keepDecisions } from './obsidian/decision-keeper';
 import { createFailureLog } from './obsidian/failures';
 import { showFirstIndex } from './obsidian/index-progress';
 import { createNoteWriter } from './obsidian/note-writer';
+import { openSettings } from './obsidian/open-settings';
 import { PANEL_ICON, PANEL_VIEW_TYPE, PanelView } from './obsidian/panel-view';
 import { createScheduler } from './obsidian/scheduler';
-import { createSettingsStore } from './obsidian/settings-store';
+import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { followVault } from './obsidian/vault-events';
 import { createVaultSource } from './obsidian/vault-source';
@@ -30,7 +31,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     (settings) => this.applySettings(settings),
     this.log,
   );
-  private readonly settingsTab = new SettingsTab(this, this.settingsStore);
+  private settingsTab: SettingsTab | null = null;
 
   override async onload(): Promise<void> {
     await this.settingsStore.load();
@@ -55,7 +56,13 @@ export default class AccountIntelligencePlugin extends Plugin {
     this.register(() => apply.cancel());
 
     const writer = createNoteWriter(this.app, this.log);
-    const services = { engine, scheduler, writer, log: this.log };
+    const settings = appliedAtOnce(this.settingsStore, () => {
+      apply.run();
+    });
+    const services = {
+      ...{ engine, scheduler, writer, settings, log: this.log },
+      openSettings: () => openSettings(this.app, this.manifest),
+    };
     this.registerView(PANEL_VIEW_TYPE, (leaf) => new PanelView(leaf, services));
     this.registerHoverLinkSource(PANEL_VIEW_TYPE, { display: this.manifest.name, defaultMod: true });
     this.addCommand({
@@ -65,6 +72,7 @@ export default class AccountIntelligencePlugin extends Plugin {
       callback: () => this.openPanel(),
     });
     this.addRibbonIcon(PANEL_ICON, 'Open account panel', () => this.openPanel());
+    this.settingsTab = new SettingsTab(this, this.settingsStore, { engine, settings, log: this.log });
     this.addSettingTab(this.settingsTab);
 
     showFirstIndex(this, engine);
@@ -79,7 +87,7 @@ export default class AccountIntelligencePlugin extends Plugin {
 
   override async onExternalSettingsChange(): Promise<void> {
     await this.settingsStore.load();
-    this.settingsTab.update();
+    this.settingsTab?.update();
   }
 
   private cache(): Cache {

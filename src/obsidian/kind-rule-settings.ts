@@ -5,25 +5,11 @@ import type {
   SettingDefinitionPage,
   SettingDefinitionRender,
 } from 'obsidian';
-import type { KindRule, NoteKind } from '../core/settings';
+import type { KindRule } from '../core/settings';
 import { confirmRestore } from './confirm-restore';
+import { isKind, isPlace, KIND_NAMES, PLACE_NAMES } from './kind-names';
 import type { SettingsStore } from './settings-store';
 
-const PLACES: Readonly<Record<KindRule['by'], string>> = {
-  property: 'Property',
-  tag: 'Tag',
-  folder: 'Folder',
-};
-const KINDS: Readonly<Record<NoteKind, string>> = {
-  account: 'Account',
-  person: 'Person',
-  project: 'Project',
-  forum: 'Forum',
-  meeting: 'Meeting',
-  call: 'Call',
-  email: 'Email',
-  update: 'Update',
-};
 const NEW_RULE: KindRule = { by: 'property', value: '', kind: 'account' };
 
 /** The tab that the rules are drawn in. */
@@ -81,7 +67,7 @@ function rulesList(store: SettingsStore, tab: RulesTab): SettingDefinitionList {
 
 function ruleRow(rule: KindRule, index: number, store: SettingsStore): SettingDefinitionRender {
   return {
-    name: `${PLACES[rule.by]} ${rule.value}: ${KINDS[rule.kind]}`,
+    name: `${PLACE_NAMES[rule.by]} ${rule.value}: ${KIND_NAMES[rule.kind]}`,
     render(setting) {
       // The controls say it all; the name is for the search.
       setting.infoEl.empty();
@@ -96,8 +82,8 @@ function ruleRow(rule: KindRule, index: number, store: SettingsStore): SettingDe
 
 function addControls(setting: Setting, rule: KindRule, change: (part: Partial<KindRule>) => void): void {
   setting.addDropdown((by) => {
-    by.addOptions(PLACES).setValue(rule.by);
-    by.onChange((value) => isKey(PLACES, value) && change({ by: value }));
+    by.addOptions({ ...PLACE_NAMES }).setValue(rule.by);
+    by.onChange((value) => isPlace(value) && change({ by: value }));
     by.selectEl.setAttr('aria-label', 'Where to look');
   });
   setting.addText((value) => {
@@ -110,8 +96,8 @@ function addControls(setting: Setting, rule: KindRule, change: (part: Partial<Ki
     });
   });
   setting.addDropdown((kind) => {
-    kind.addOptions(KINDS).setValue(rule.kind);
-    kind.onChange((value) => isKey(KINDS, value) && change({ kind: value }));
+    kind.addOptions({ ...KIND_NAMES }).setValue(rule.kind);
+    kind.onChange((value) => isKind(value) && change({ kind: value }));
     kind.selectEl.setAttr('aria-label', 'Kind');
   });
 }
@@ -122,5 +108,3 @@ function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
 }
 
 const count = (rules: number): string => (rules === 1 ? '1 rule' : `${rules} rules`);
-const isKey = <Key extends string>(record: Readonly<Record<Key, string>>, key: string): key is Key =>
-  Object.hasOwn(record, key);

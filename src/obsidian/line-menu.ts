@@ -54,7 +54,10 @@ const inSection = (item: MenuItem, section: string, title: string, icon: string)
   item.setSection(section).setTitle(title).setIcon(icon);
 
 /** Obsidian shows the menu of a mouse event by itself; one that a key opened stands below its control. */
-function menuFor(event: MouseEvent | KeyboardEvent): { readonly menu: Menu; readonly show: () => void } {
+export function menuFor(event: MouseEvent | KeyboardEvent): {
+  readonly menu: Menu;
+  readonly show: () => void;
+} {
   if (isByPointer(event)) return { menu: Menu.forEvent(event), show: () => undefined };
   const menu = new Menu();
   return {

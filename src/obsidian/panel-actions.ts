@@ -8,7 +8,17 @@ import { renderInline } from './render-inline';
 import { createTaskToggle } from './task-toggle';
 
 /** What the view decides by itself, as none of it needs the app. */
-export type PanelRequests = Pick<PanelActions, 'show' | 'showAccounts' | 'setPinned' | 'setSectionOpen'>;
+export type PanelRequests = Pick<
+  PanelActions,
+  | 'show'
+  | 'showAccounts'
+  | 'setPinned'
+  | 'setSectionOpen'
+  | 'answer'
+  | 'takeBack'
+  | 'answerOwner'
+  | 'openSettings'
+>;
 
 interface PanelHost {
   readonly app: App;

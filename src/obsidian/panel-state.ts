@@ -5,6 +5,8 @@ import type { NavigationState } from './panel-navigation';
 /** What Obsidian's workspace file remembers of a panel. */
 export interface PanelState extends NavigationState {
   readonly closedSections: ReadonlySet<SectionId>;
+  /** The day from which the panel asks again who the vault's owner is; null where it was not put off. */
+  readonly askOwnerAgain: string | null;
 }
 
 const entity = z.templateLiteral([z.enum(['account', 'person', 'project', 'forum']), ':', z.string()]);
@@ -21,18 +23,20 @@ const SECTIONS: { readonly [Id in SectionId]: Id } = {
   topics: 'topics',
   projects: 'projects',
   hygiene: 'hygiene',
+  identity: 'identity',
 };
 const schema = z.object({
   pinned: z.catch(z.nullable(z.object({ entity: z.nullable(entity), note: z.nullable(z.string()) })), null),
   listChoice: z.catch(z.nullable(entity), null),
   closedSections: z.catch(z.array(z.enum(SECTIONS)), [...CLOSED_AT_FIRST]),
+  askOwnerAgain: z.catch(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), null),
 });
 
 /** The state out of a workspace file, which anybody may have edited: what does not fit takes its default. */
 export function readPanelState(stored: unknown): PanelState {
   const parsed = schema.safeParse(stored ?? {});
-  const { pinned, listChoice, closedSections } = parsed.success ? parsed.data : schema.parse({});
-  return { pinned, listChoice, closedSections: new Set(closedSections) };
+  const { closedSections, ...state } = parsed.success ? parsed.data : schema.parse({});
+  return { ...state, closedSections: new Set(closedSections) };
 }
 
 /** The state as plain data, to be stored. */

@@ -14,8 +14,10 @@ import type { NoteWriter } from './note-writer';
 import { createAccountList } from './account-list';
 import { createPanelActions, type PanelRequests } from './panel-actions';
 import { createPanelNavigation } from './panel-navigation';
+import { createPanelQuestions } from './panel-questions';
 import { readPanelState, storedPanelState } from './panel-state';
 import { createRefreshLoop, type RefreshLoop } from './refresh-loop';
+import type { SettingsStore } from './settings-store';
 import { today } from './today';
 
 export const PANEL_VIEW_TYPE = 'account-intelligence-panel';
@@ -25,6 +27,9 @@ export interface PanelServices {
   readonly engine: Engine;
   readonly scheduler: Scheduler;
   readonly writer: NoteWriter;
+  /** What is set by the panel applies at once. */
+  readonly settings: Pick<SettingsStore, 'current' | 'set'>;
+  readonly openSettings: () => void;
   readonly log: Logger;
 }
 
@@ -39,6 +44,7 @@ export class PanelView extends ItemView implements HoverParent {
   override scope: Scope | null = new Scope(this.app.scope);
   private readonly shown;
   private readonly accounts;
+  private readonly questions;
   private closedSections: ReadonlySet<SectionId> = readPanelState(null).closedSections;
   private panel: MountedPanel | null = null;
   private refresh: RefreshLoop | null = null;
@@ -50,10 +56,13 @@ export class PanelView extends ItemView implements HoverParent {
   ) {
     super(leaf);
     const { engine, scheduler } = services;
-    this.accounts = createAccountList(engine, {
-      scheduler,
-      later: (run, ms) => window.setTimeout(run, ms),
+    const background = {
+      later: (run: () => void, ms: number) => window.setTimeout(run, ms),
       onChange: () => this.refresh?.request(),
+    };
+    this.accounts = createAccountList(engine, {
+      ...background,
+      scheduler,
       onFailure: (cause) => services.log.error('The list of accounts could not be worked out.', cause),
     });
     this.shown = createPanelNavigation({
@@ -63,6 +72,7 @@ export class PanelView extends ItemView implements HoverParent {
       accounts: (day) => this.accounts.rows(day),
       status: () => engine.status,
     });
+    this.questions = createPanelQuestions({ ...services, ...background });
   }
 
   override getViewType(): string {
@@ -78,12 +88,18 @@ export class PanelView extends ItemView implements HoverParent {
   }
 
   override getState(): Record<string, unknown> {
-    return storedPanelState({ ...this.shown.state(), closedSections: this.closedSections });
+    const { shown, closedSections, questions } = this;
+    return storedPanelState({
+      ...shown.state(),
+      closedSections,
+      askOwnerAgain: questions.askOwnerAgain,
+    });
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    const { closedSections, ...navigation } = readPanelState(state);
+    const { closedSections, askOwnerAgain, ...navigation } = readPanelState(state);
     this.closedSections = closedSections;
+    this.questions.restore(askOwnerAgain);
     this.shown.restore(navigation);
     this.refresh?.request();
     await super.setState(state, result);
@@ -114,6 +130,7 @@ export class PanelView extends ItemView implements HoverParent {
 
   protected override async onClose(): Promise<void> {
     this.accounts.stop();
+    this.questions.stop();
     this.refresh?.stop();
     this.refresh = null;
     this.panel?.unmount();
@@ -140,13 +157,16 @@ export class PanelView extends ItemView implements HoverParent {
   }
 
   private requests(): PanelRequests {
-    const { shown } = this;
+    const { shown, questions } = this;
     const remembered = (change: () => void): void => {
       change();
       this.refresh?.request();
       void this.app.workspace.requestSaveLayout();
     };
     return {
+      ...questions.actions,
+      answerOwner: (question, answer) => remembered(() => questions.actions.answerOwner(question, answer)),
+      openSettings: () => this.services.openSettings(),
       show: (id) => remembered(() => shown.show(id)),
       showAccounts: () => remembered(() => shown.showAccounts()),
       setPinned: (pinned) => remembered(() => shown.setPinned(pinned)),
@@ -161,17 +181,19 @@ export class PanelView extends ItemView implements HoverParent {
   }
 
   private draw(): void {
-    const { shown, services } = this;
+    const { shown, services, questions } = this;
     const day = today();
     this.drawnDay = day;
     try {
       shown.follow(this.app.workspace.getActiveFile()?.path ?? null);
+      const content = shown.content(day);
       this.panel?.update({
         status: services.engine.status,
         today: day,
         pinned: shown.isPinned,
         closedSections: this.closedSections,
-        content: shown.content(day),
+        content,
+        ...questions.ask(content, day),
       });
     } catch (error) {
       services.log.error('The panel could not be drawn.', error);

@@ -95,6 +95,22 @@ export function createSettingsStore(
   };
 }
 
+/** The same settings, for changes that are no typing: `apply` need not wait for a pause. */
+export function appliedAtOnce(
+  store: SettingsStore,
+  apply: () => void,
+): Pick<SettingsStore, 'current' | 'set'> {
+  return {
+    get current() {
+      return store.current;
+    },
+    async set(key, value) {
+      await store.set(key, value);
+      apply();
+    },
+  };
+}
+
 function droppedMessage(dropped: readonly string[]): string {
   const names = [...new Set(dropped.map(nameOf))].join(', ');
   return (

@@ -1,6 +1,9 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { HeadingRole } from '../core/model/heading-names';
+import type { Engine } from '../core/engine';
+import type { Logger } from '../core/ports';
 import { DEFAULT_SETTINGS } from '../core/settings';
+import { decisionsPage } from './decision-settings';
 import {
   headingNamesPage,
   headingProblem,
@@ -8,18 +11,29 @@ import {
   withHeadings,
   writtenHeadings,
 } from './heading-name-settings';
+import { KindGuidePage } from './kind-guide-page';
 import { kindRulesPage, RULE_CLASS, type RulesTab } from './kind-rule-settings';
+import { ownerProposalRow } from './owner-setting';
 import type { SettingsStore } from './settings-store';
 
 /** The settings that are edited as text: one to a line, or a single line. */
 const LINES = ['ownerNames', 'ownCompanies'] as const;
 const isLines = (key: string): key is (typeof LINES)[number] => LINES.some((name) => name === key);
 
+/** What the settings show of the vault. */
+export interface SettingsVault {
+  readonly engine: Engine;
+  /** The same settings, for what is no typing: it applies at once. */
+  readonly settings: Pick<SettingsStore, 'current' | 'set'>;
+  readonly log: Logger;
+}
+
 /** The plugin's tab in Obsidian's settings. */
 export class SettingsTab extends PluginSettingTab implements RulesTab {
   constructor(
     plugin: Plugin,
     private readonly store: SettingsStore,
+    private readonly vault: SettingsVault,
   ) {
     super(plugin.app, plugin);
   }
@@ -30,6 +44,7 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
         type: 'group',
         heading: 'You',
         items: [
+          ownerProposalRow({ ...this.vault, onConfirmed: () => this.update() }),
           {
             name: 'Your names',
             desc: 'One per line, as your notes write them. @Me, @Myself and @I mean you without being listed.',
@@ -47,6 +62,12 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
         heading: 'Notes',
         items: [
           {
+            type: 'page',
+            name: 'Kinds in this vault',
+            desc: 'What your notes are taken for, and what has no kind yet: make a rule for it here.',
+            page: () => new KindGuidePage({ app: this.app, ...this.vault }),
+          },
+          {
             name: 'Property that tells the kind',
             desc: 'The name of the property that says whether a note is an account, a person, a meeting and so on.',
             control: {
@@ -58,6 +79,7 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
           },
           kindRulesPage(this.app, this.store, this),
           headingNamesPage(this.app, this.store, this),
+          decisionsPage(this.vault.settings, this),
         ],
       },
     ];

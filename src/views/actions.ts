@@ -1,7 +1,8 @@
 import type { EntityId } from '../core/model/entities';
-import type { SourceLink, TaskRow } from '../core/dashboard/view-models';
+import type { OwnerQuestion, SameEntityQuestion, SourceLink, TaskRow } from '../core/dashboard/view-models';
 import type { SourceLine, SourceSpan } from '../core/model/source-span';
 import type { TaskStatus } from '../core/model/task';
+import type { EntityDecision, EntityVerdict } from '../core/settings';
 import type { SectionId } from './panel-model';
 
 /** What became of a request to complete a task, or to take that back. */
@@ -49,4 +50,15 @@ export interface PanelActions {
   setPinned(pinned: boolean): void;
   /** Remembers whether a section is open; the answer is an `update`. */
   setSectionOpen(section: SectionId, open: boolean): void;
+  /**
+   * Remembers what the user says of two entities; the answer is an `update`, in which the question stands with its
+   * `answer` until something else is shown.
+   */
+  answer(question: SameEntityQuestion, verdict: EntityVerdict): void;
+  /** Takes back what was said of two entities; the answer is an `update`. */
+  takeBack(decision: EntityDecision): void;
+  /** What the user says of the proposed owner. `later` puts the question off; the answer is an `update`. */
+  answerOwner(question: OwnerQuestion, answer: 'me' | 'undo' | 'later'): void;
+  /** Opens the plugin's settings, where the owner's names are. */
+  openSettings(): void;
 }

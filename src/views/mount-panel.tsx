@@ -3,6 +3,7 @@ import type { PanelActions } from './actions';
 import type { PanelModel } from './panel-model';
 import { Panel } from './panel/panel';
 import { subjectOf } from './panel-model';
+import { ASK_ATTRIBUTE } from './roving-focus';
 
 /** A panel on the page. */
 export interface MountedPanel {
@@ -22,25 +23,36 @@ export function mountPanel(el: HTMLElement, actions: PanelActions): MountedPanel
   let subject: string | null = null;
   return {
     update(model) {
-      const hadFocus = el.contains(el.ownerDocument.activeElement);
+      const { activeElement } = el.ownerDocument;
+      const hadFocus = el.contains(activeElement);
+      const asked = hadFocus ? askAt(activeElement) : null;
       render(<Panel model={model} actions={actions} />, el);
-      // What had the focus may be gone; keys should still reach the panel.
-      if (hadFocus && !el.contains(el.ownerDocument.activeElement)) focusRoot(el);
+      // What had the focus may be gone; keys should still reach the panel, and an answer be taken back.
+      if (hadFocus && !el.contains(el.ownerDocument.activeElement))
+        (askOf(el, asked) ?? rootOf(el))?.focus({ preventScroll: true });
       const next = subjectOf(model.content);
       if (subject !== null && subject !== next) el.scrollTop = 0;
       subject = next;
     },
     focus() {
-      const target = el.querySelector<HTMLElement>(
-        '.ai-accounts .ai-field-input, [data-ai-row] [data-ai-open][tabindex="0"]',
-      );
+      const target =
+        el.querySelector<HTMLElement>('.ai-accounts .ai-field-input') ??
+        el.querySelector<HTMLElement>('[data-ai-row] [data-ai-open][tabindex="0"]');
       if (target) target.focus();
-      else focusRoot(el);
+      else rootOf(el)?.focus({ preventScroll: true });
     },
     unmount: () => render(null, el),
   };
 }
 
-function focusRoot(el: HTMLElement): void {
-  el.querySelector<HTMLElement>('.ai-panel')?.focus({ preventScroll: true });
+const rootOf = (el: HTMLElement): HTMLElement | null => el.querySelector<HTMLElement>('.ai-panel');
+
+/** The key of the question around an element. */
+const askAt = (el: Element | null): string | null =>
+  el?.closest(`[${ASK_ATTRIBUTE}]`)?.getAttribute(ASK_ATTRIBUTE) ?? null;
+
+/** The first control of a question: one of its answers, or what takes its answer back. */
+function askOf(el: HTMLElement, key: string | null): HTMLElement | null {
+  const asks = Array.from(el.querySelectorAll(`[${ASK_ATTRIBUTE}]`));
+  return asks.find((ask) => ask.getAttribute(ASK_ATTRIBUTE) === key)?.querySelector('button') ?? null;
 }

@@ -2,17 +2,19 @@ import type {
   AccountRow,
   Dashboard,
   EntityRef,
+  Identity,
   IndexStatus,
   MoreSection,
+  OwnerQuestion,
   SourceLink,
 } from '../core/dashboard/view-models';
 import { MORE_SECTIONS } from '../core/model/section-names';
 
 /** The sections that can be closed; whether they are is remembered under these names. */
-export type SectionId = 'actions' | 'people' | 'facts' | 'timeline' | MoreSection['id'];
+export type SectionId = 'actions' | 'people' | 'facts' | 'timeline' | 'identity' | MoreSection['id'];
 
 /** The sections that are closed until somebody opens them. */
-export const CLOSED_AT_FIRST: readonly SectionId[] = MORE_SECTIONS;
+export const CLOSED_AT_FIRST: readonly SectionId[] = [...MORE_SECTIONS, 'identity'];
 
 /** Why the panel offers a choice: no note is open, the note is about no account, or the user asked for the list. */
 export type ChoiceReason = 'no-note' | 'no-account' | 'asked';
@@ -43,6 +45,10 @@ export interface PanelModel {
   readonly pinned: boolean;
   readonly closedSections: ReadonlySet<SectionId>;
   readonly content: PanelContent;
+  /** Whom the vault belongs to, where the settings do not say; null where there is nothing to ask. */
+  readonly owner: OwnerQuestion | null;
+  /** Whom the shown account or person may be the same as; empty for the list. */
+  readonly identity: Identity;
 }
 
 /** Whom or what a content is about: what the user has unfolded and typed belongs to it, and ends with it. */

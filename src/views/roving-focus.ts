@@ -19,6 +19,8 @@ export interface RovingFocus {
 }
 
 export const ROW_ATTRIBUTE = 'data-ai-row';
+/** Stands around the answers to a question, and around what takes them back, with the question's key. */
+export const ASK_ATTRIBUTE = 'data-ai-ask';
 const ROW = `[${ROW_ATTRIBUTE}]`;
 /** What of a row takes the focus and opens its note. */
 const OPENER = '[data-ai-open]';

@@ -10,15 +10,22 @@ import type {
 import { App } from 'obsidian-test-mocks/obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createEngine } from '../../src/core/engine';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { createSettingsStore, type SettingsStore } from '../../src/obsidian/settings-store';
 import { SettingsTab } from '../../src/obsidian/settings-tab';
+import { createMemoryVault } from '../support/memory-vault';
 
 const RULES: Settings['kindRules'] = [
   { by: 'property', value: 'customer', kind: 'account' },
   { by: 'tag', value: 'person', kind: 'person' },
   { by: 'folder', value: 'Projects', kind: 'project' },
 ];
+
+const NOTES = {
+  'Customers/Northwind Freight.md': '---\ntype: customer\n---\n# Northwind Freight\n',
+  'Partners/Fjellbit.md': '---\ntype: partners\n---\n# Fjellbit\n',
+};
 
 let store: SettingsStore;
 let tab: SettingsTab;
@@ -31,7 +38,10 @@ beforeEach(async () => {
   };
   store = createSettingsStore(file, () => undefined, { error: vi.fn() });
   await store.load();
-  tab = new SettingsTab({ app: App.createConfigured__().asOriginalType__() } as Plugin, store);
+  const engine = createEngine(createMemoryVault(NOTES).ports, DEFAULT_SETTINGS);
+  await engine.start();
+  const plugin = { app: App.createConfigured__().asOriginalType__() } as Plugin;
+  tab = new SettingsTab(plugin, store, { engine, settings: store, log: { error: vi.fn() } });
   vi.spyOn(tab, 'update').mockImplementation(() => undefined);
 });
 
@@ -41,8 +51,9 @@ const groups = () => tab.getSettingDefinitions() as SettingDefinitionGroup[];
 const isPage = (item: SettingDefinitionItem): item is SettingDefinitionPage =>
   'type' in item && item.type === 'page';
 const pages = () => items(...groups()).filter(isPage);
-const page = () => pages()[0]!;
-const headingsPage = () => pages()[1]!;
+const pageNamed = (name: string) => pages().find((each) => each.name === name)!;
+const page = () => pageNamed('Kinds of notes');
+const headingsPage = () => pageNamed('Headings of notes');
 const headings = () =>
   items(items(headingsPage())[0] as SettingDefinitionGroup) as SettingDefinitionControl[];
 const list = () => items(page())[0] as SettingDefinitionList;

@@ -58,6 +58,7 @@ export function taskRow(text: string, more: Partial<TaskRow> = {}): TaskRow {
     symbol: ' ',
     status: 'open',
     owner: ME,
+    ownerCandidates: [],
     due: null,
     dueFrom: null,
     dueText: null,

@@ -54,6 +54,10 @@ export async function openPanel({
     setIcon: (target, icon) => target.setAttribute('data-icon', icon),
     tooltip: (target, text) => target.setAttribute('data-tooltip', text),
     menu: (subject) => requests.push(`menu ${nameOf(subject)}`),
+    answer: ({ one, other }, verdict) => requests.push(`answer ${one.name} and ${other.name}: ${verdict}`),
+    takeBack: ({ a, b }) => requests.push(`take back ${a.name} and ${b.name}`),
+    answerOwner: ({ name }, answer) => requests.push(`owner ${name}: ${answer}`),
+    openSettings: () => requests.push('open settings'),
     setPinned: (pinned) => requests.push(`pin ${String(pinned)}`),
     setSectionOpen(section: SectionId, open) {
       const closedSections = new Set(shown.closedSections);

@@ -2,9 +2,17 @@ import type { VaultGraph } from '../graph/vault-graph';
 import { DUE_BUCKETS, SIDES } from '../model/section-names';
 import { isOpen } from '../model/task';
 import { bucketOf, byUrgency, taskSide, type ResolvedTask } from '../tasks/vault-tasks';
-import type { ActionGroup, Actions, TaskRow } from './view-models';
+import { entityRef } from './links';
+import type { ActionGroup, Actions, EntityRef, TaskRow } from './view-models';
 
-export function taskRow({ note, task, owner, late }: ResolvedTask): TaskRow {
+function ownerCandidates(graph: VaultGraph, { note, owner }: ResolvedTask): readonly EntityRef[] {
+  if (owner.kind !== 'ambiguous') return [];
+  const found = graph.resolver.resolve(owner.name, ['person'], note);
+  return found.status === 'resolved' ? [] : found.candidates.map(({ id }) => entityRef(graph, id));
+}
+
+function taskRow(graph: VaultGraph, resolved: ResolvedTask): TaskRow {
+  const { note, task, owner, late } = resolved;
   const { span } = task;
   return {
     key: `${span.path}:${span.line}`,
@@ -14,6 +22,7 @@ export function taskRow({ note, task, owner, late }: ResolvedTask): TaskRow {
     symbol: task.symbol,
     status: task.status,
     owner,
+    ownerCandidates: ownerCandidates(graph, resolved),
     due: task.due,
     dueFrom: task.dueFrom,
     dueText: task.dueText,
@@ -31,7 +40,7 @@ export function actions(graph: VaultGraph, tasks: readonly ResolvedTask[], today
       const rows = open.filter(
         (each) => bucketOf(each.task, today) === bucket && taskSide(graph, each.owner) === side,
       );
-      return rows.length > 0 ? [{ bucket, side, rows: rows.map(taskRow) }] : [];
+      return rows.length > 0 ? [{ bucket, side, rows: rows.map((row) => taskRow(graph, row)) }] : [];
     }),
   );
   return {

@@ -7,6 +7,7 @@ import type { DueBucket, MoreSectionId, Side } from '../model/section-names';
 import type { Finding } from '../model/finding';
 import type { SourceLine, SourceSpan } from '../model/source-span';
 import type { DueSource, TaskPriority, TaskStatus } from '../model/task';
+import type { EntityDecision } from '../settings';
 
 /** A place to open, with the name of its note for people. */
 export interface SourceLink extends SourceLine {
@@ -60,6 +61,8 @@ export interface TaskRow {
   readonly symbol: string;
   readonly status: TaskStatus;
   readonly owner: Owner;
+  /** Who an ambiguous owner may be; else empty. */
+  readonly ownerCandidates: readonly EntityRef[];
   readonly due: string | null;
   readonly dueFrom: DueSource | null;
   readonly dueText: string | null;
@@ -206,6 +209,51 @@ export type PanelSubject =
   /** A dated note: whose it is, the account it is filed under first. May be empty. */
   | { readonly kind: 'dated'; readonly note: SourceLink; readonly choices: readonly EntityRef[] }
   | { readonly kind: 'none' };
+
+/** Who may be the vault's owner, for the user to say. */
+export interface OwnerQuestion {
+  readonly name: string;
+  /** The meetings and messages in which they took part, and how many there are. */
+  readonly meetings: number;
+  readonly of: number;
+  /** The latest places that name them. At least one. */
+  readonly sources: readonly [SourceLink, ...SourceLink[]];
+  /** The user has just said that it is them. */
+  readonly isAnswered: boolean;
+}
+
+/** Two entities that may be one, for the user to say. */
+export interface SameEntityQuestion {
+  /** The same for the same pair. */
+  readonly key: string;
+  /** The one that the panel shows; else the one of its people whom the notes say less about. */
+  readonly one: EntityRef;
+  readonly other: EntityRef;
+  /** Whether `one` is whom the panel shows: then it need not be named. */
+  readonly isAboutShown: boolean;
+  /** A place that tells who the other is. */
+  readonly source: SourceLink;
+  /** A sentence each, with where it is said; at least one. */
+  readonly reasons: readonly { readonly text: string; readonly sources: readonly SourceLink[] }[];
+  /** What the user has just said; null while it is asked. */
+  readonly answer: EntityDecision | null;
+}
+
+/** What was said before about two entities, to be taken back. */
+export interface DecidedPair {
+  readonly key: string;
+  readonly decision: EntityDecision;
+  /** Both names, or only the other where the panel shows the one. */
+  readonly names: readonly string[];
+  /** A note of the other, or of the one; without a path where neither has any. */
+  readonly source: SourceLink;
+}
+
+/** Who an entity may be, and what the user has said about it. */
+export interface Identity {
+  readonly questions: readonly SameEntityQuestion[];
+  readonly decided: readonly DecidedPair[];
+}
 
 export interface IndexStatus {
   readonly phase: 'idle' | 'indexing' | 'ready';

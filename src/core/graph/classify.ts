@@ -16,7 +16,7 @@ export interface KindEvidence {
 }
 
 /** The folder that a note stands in; of a folder note, the one that its folder stands in. */
-function shelf(note: Note): string {
+export function shelf(note: Note): string {
   return folderOf(folderOfFolderNote(note.path) ?? note.path);
 }
 

@@ -1,7 +1,6 @@
-import { folderOf } from '../model/note-path';
 import type { Note } from '../model/note';
 import type { KindRule } from '../settings';
-import { rulesMet } from './classify';
+import { rulesMet, shelf } from './classify';
 import type { EntityGraph } from './entity-graph';
 
 /** How much of a vault a rule of the settings tells the kind of. */
@@ -17,7 +16,7 @@ export interface RuleMatches {
 
 /** Notes that no rule tells the kind of, and what they have in common. */
 export interface UnclassifiedGroup {
-  /** A value of the property that tells the kind, or the folder of notes that have none. */
+  /** A value of the property that tells the kind, or the folder by which rules go, of notes that have none. */
   readonly by: 'property' | 'folder';
   readonly value: string;
   readonly notes: number;
@@ -76,7 +75,7 @@ export function kindRuleReport(graph: EntityGraph): KindRuleReport {
     families[family]++;
     if (family !== 'other') continue;
     const stated = statedKind(note, settings.kindProperty);
-    if (stated === null) count(byFolder, folderOf(note.path), note.path);
+    if (stated === null) count(byFolder, shelf(note), note.path);
     else count(byProperty, stated, note.path);
   }
   const group = (by: UnclassifiedGroup['by'], counts: ReadonlyMap<string, Count>) =>

@@ -1,5 +1,6 @@
 import type { Entity, EntityId, EntityKind } from '../model/entities';
-import { addressOf, companyKey, isBareName } from '../model/name';
+import { addressOf, companyKey, foldName, isBareName } from '../model/name';
+import type { Note } from '../model/note';
 import { companyLikeness, companyNearKeys } from '../model/near-name';
 import type { SourceLine } from '../model/source-span';
 import { decidedId, type DecisionInVault } from './entity-decisions';
@@ -131,6 +132,9 @@ function sameAddress(graph: VaultGraph, people: readonly Entity[], pairs: Pairs)
   }));
 }
 
+/** The folded address of a note: a reason of its own, and no name. */
+const addressKey = (note: Note): string => foldName(addressOf(note.fields.get('email')?.value ?? '') ?? '');
+
 /** A name of the one that is an alias or the file name of the other. First names alone are nobody's. */
 function sameName(graph: VaultGraph, entities: readonly Entity[], kind: EntityKind, pairs: Pairs): void {
   const groups = sharing(entities, ({ id }) =>
@@ -138,7 +142,9 @@ function sameName(graph: VaultGraph, entities: readonly Entity[], kind: EntityKi
       entityNames(note, kind)
         .filter(
           ({ key, tier }) =>
-            (tier === 'title' || tier === 'alias') && !(kind === 'person' && isBareName(key)),
+            (tier === 'title' || tier === 'alias') &&
+            !(kind === 'person' && isBareName(key)) &&
+            key !== addressKey(note),
         )
         .map(({ key }) => [key, [{ path: note.path, line: 0 }]] as const),
     ),

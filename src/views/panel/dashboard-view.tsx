@@ -1,16 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import type { Dashboard } from '../../core/dashboard/view-models';
+import type { Dashboard, Identity } from '../../core/dashboard/view-models';
 import { filterDashboard, rowCount } from '../filter-dashboard';
 import type { PanelContent, PanelModel } from '../panel-model';
 import type { PanelFilter } from '../use-panel-filter';
 import { useTaskToggle } from '../use-task-toggle';
 import { ActionList } from './action-list';
 import { ContactLine } from './contact';
+import { DecidedPairs } from './decided-pairs';
 import { KeyFacts } from './facts';
 import { FilterBox, NoMatch } from './filter-box';
 import { Choices, Header } from './header';
 import { MoreSections } from './more-sections';
 import { People } from './people';
+import { SameEntityQuestions } from './same-entity';
 import { ClosedSections } from './section';
 import { Signals } from './signals';
 import { TimelineSection } from './timeline';
@@ -50,33 +52,44 @@ export function DashboardView({ content, model, filter }: DashboardViewProps) {
           onClear={filter.leave}
         />
       )}
-      {!isFiltering && <Overview dashboard={dashboard} />}
+      {!isFiltering && <Overview dashboard={dashboard} questions={model.identity.questions} />}
       {isFiltering && matches === 0 && <NoMatch query={filter.query} onClear={filter.leave} />}
       <ClosedSections.Provider value={isFiltering ? null : model.closedSections}>
         <ActionList actions={drawn.actions} tasks={tasks} />
-        <Records dashboard={drawn} />
+        <Records dashboard={drawn} decided={model.identity.decided} />
       </ClosedSections.Provider>
     </>
   );
 }
 
-function Overview({ dashboard }: { readonly dashboard: Dashboard }) {
+interface OverviewProps extends Pick<Identity, 'questions'> {
+  readonly dashboard: Dashboard;
+}
+
+function Overview({ dashboard, questions }: OverviewProps) {
   return (
     <>
       <ContactLine contact={dashboard.contact} />
       {dashboard.kind === 'account' && <Signals signals={dashboard.attention} />}
+      <SameEntityQuestions questions={questions} />
     </>
   );
 }
 
-function Records({ dashboard }: { readonly dashboard: Dashboard }) {
+interface RecordsProps extends Pick<Identity, 'decided'> {
+  readonly dashboard: Dashboard;
+}
+
+function Records({ dashboard, decided }: RecordsProps) {
   const ownNotes = useMemo(() => new Set(dashboard.notes.map(({ path }) => path)), [dashboard.notes]);
   return (
     <>
       {dashboard.kind === 'account' && <People people={dashboard.people} />}
       <KeyFacts facts={dashboard.facts} ownNotes={ownNotes} />
       <TimelineSection timeline={dashboard.timeline} />
-      <MoreSections sections={dashboard.more} ownNotes={ownNotes} />
+      <MoreSections sections={dashboard.more} ownNotes={ownNotes}>
+        <DecidedPairs decided={decided} />
+      </MoreSections>
     </>
   );
 }

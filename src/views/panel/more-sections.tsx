@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { MoreSection } from '../../core/dashboard/view-models';
 import { MORE_SECTION_NAMES } from '../../core/model/section-names';
 import { number } from '../format';
@@ -12,10 +13,12 @@ const SHOWN_AT_FIRST = 10;
 interface MoreSectionsProps {
   readonly sections: readonly MoreSection[];
   readonly ownNotes: ReadonlySet<string>;
+  /** Folds of another kind, below. */
+  readonly children?: ComponentChildren;
 }
 
 /** What is there to be looked up: a heading with a count each, closed until wanted. */
-export function MoreSections({ sections, ownNotes }: MoreSectionsProps) {
+export function MoreSections({ sections, ownNotes, children }: MoreSectionsProps) {
   return (
     <div class="ai-folds">
       {sections
@@ -23,6 +26,7 @@ export function MoreSections({ sections, ownNotes }: MoreSectionsProps) {
         .map((section) => (
           <Fold key={section.id} section={section} ownNotes={ownNotes} />
         ))}
+      {children}
     </div>
   );
 }

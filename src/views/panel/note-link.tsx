@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SourceLink } from '../../core/dashboard/view-models';
 import { usePanel, useTooltip } from '../panel-context';
+import { useRow } from './row';
 
 interface NoteLinkProps {
   readonly source: SourceLink;
@@ -10,9 +11,10 @@ interface NoteLinkProps {
   readonly children?: ComponentChildren;
 }
 
-/** A link to a line of a note, outside of rows: opens, previews, has a menu. */
+/** A link to a line of a note, beside the one that opens a row: opens, previews, has a menu. */
 export function NoteLink({ source, class: className = 'ai-link', tooltip = '', children }: NoteLinkProps) {
   const { actions } = usePanel();
+  const { tabIndex } = useRow();
   const ref = useTooltip<HTMLAnchorElement>(tooltip);
   const open = (event: MouseEvent): void => {
     event.preventDefault();
@@ -25,6 +27,7 @@ export function NoteLink({ source, class: className = 'ai-link', tooltip = '', c
       href={source.path}
       data-href={source.path}
       dir="auto"
+      tabIndex={tabIndex}
       onClick={open}
       onAuxClick={(event) => event.button === 1 && open(event)}
       onContextMenu={(event) => {

@@ -13,6 +13,7 @@ import { DashboardView } from './dashboard-view';
 import { NoAccounts, Skeleton } from './empty';
 import { Footer, Progress } from './footer';
 import { KeysHelp } from './keys-help';
+import { OwnerQuestion } from './owner-question';
 
 interface PanelProps {
   readonly model: PanelModel;
@@ -66,6 +67,7 @@ function PanelFrame({ model }: Pick<PanelProps, 'model'>) {
   return (
     <div ref={root} class="ai-view ai-panel" tabIndex={-1} onKeyDown={onKeyDown}>
       {help.isOpen && <KeysHelp onClose={help.close} />}
+      {model.owner && <OwnerQuestion question={model.owner} />}
       <Content key={subjectOf(model.content)} model={model} filter={filter} />
       <Footer
         status={model.status}

@@ -1,9 +1,10 @@
 import type { PersonRow } from '../../core/dashboard/view-models';
 import { ago, agoInFull, exactDate, number } from '../format';
-import { usePanel, useTooltip } from '../panel-context';
+import { useTooltip } from '../panel-context';
+import { Candidates } from './candidates';
 import { Meta } from './meta';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
-import { Row, RowLink, useRow } from './row';
+import { Row, RowLink } from './row';
 import { Section, useIsFiltered } from './section';
 
 const SHOWN_AT_FIRST = 5;
@@ -61,7 +62,7 @@ function PersonLine({ person }: { readonly person: PersonRow }) {
       </RowLink>
       {(person.lastMet || person.side === 'customer') && <LastMet lastMet={person.lastMet} />}
       <Meta>
-        {isUnsure && <SameAs candidates={candidates} />}
+        {isUnsure && <Candidates lead="Same as" candidates={candidates} />}
         {role && <span dir="auto">{role}</span>}
         {openItems > 0 && <span>{number(openItems)} open</span>}
       </Meta>
@@ -78,32 +79,5 @@ function LastMet({ lastMet }: Pick<PersonRow, 'lastMet'>) {
     <time ref={ref} class="ai-when" dateTime={lastMet.date}>
       {ago(lastMet.days)}
     </time>
-  );
-}
-
-/** “Same as Mika Sorvali?” Names are never joined by guess: the reader looks. */
-function SameAs({ candidates }: Pick<PersonRow, 'candidates'>) {
-  const { actions } = usePanel();
-  const { tabIndex } = useRow();
-  const last = candidates.length - 1;
-  return (
-    <span class="ai-wrap">
-      Same as{' '}
-      {candidates.map(({ id, name }, index) => (
-        <span key={id}>
-          {index > 0 && (index === last ? ' or ' : ', ')}
-          <button
-            type="button"
-            class="ai-text-button"
-            tabIndex={tabIndex}
-            dir="auto"
-            onClick={() => actions.show(id)}
-          >
-            {name}
-          </button>
-        </span>
-      ))}
-      ?
-    </span>
   );
 }

@@ -5,6 +5,7 @@ import { dueDate, exactDateAndDistance } from '../format';
 import type { KeptRow } from '../kept-rows';
 import { usePanel, useTooltip } from '../panel-context';
 import { plainText } from '../plain-text';
+import { Candidates } from './candidates';
 import { Meta } from './meta';
 import { NoteLink } from './note-link';
 import { NoteText } from './note-text';
@@ -74,6 +75,7 @@ function TaskContent({ row, state, onToggle, source }: TaskLineProps & { readonl
       )}
       <Meta>
         <OwnerName row={row} />
+        {row.ownerCandidates.length > 0 && <Candidates lead="Is it" candidates={row.ownerCandidates} />}
         <RowLink source={source} />
         {isUrgent(row) && <span>{row.priority === 'highest' ? 'Highest priority' : 'High priority'}</span>}
       </Meta>

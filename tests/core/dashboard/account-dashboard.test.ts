@@ -256,3 +256,16 @@ test('a label counts as no blocker, what is listed under it does; a detail of a 
   ]);
   expect(rows('context')).toEqual(['2026-01-02: Call', 'They sign in May.', '2025-12-02: Earlier call']);
 });
+
+test('an owner whom several may be comes with who they are', () => {
+  const { actions } = dashboard({
+    'C/N.md': account('Northwind Freight', '- [ ] Send the drawings @Sam', '- [ ] Sign @Dana'),
+    'P/Hill.md': person('Sam Hill', 'Northwind Freight'),
+    'P/Lindqvist.md': person('Sam Lindqvist', 'Northwind Freight'),
+    'P/Dana.md': person('Dana Whitfield', 'Northwind Freight'),
+  });
+  const rows = actions.groups.flatMap((group) => group.rows);
+  const candidates = rows.map((row) => [row.owner.kind, row.ownerCandidates.map(({ name }) => name)]);
+  expect(candidates).toContainEqual(['ambiguous', ['Sam Hill', 'Sam Lindqvist']]);
+  expect(candidates).toContainEqual(['person', []]);
+});

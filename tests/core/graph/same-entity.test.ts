@@ -30,3 +30,16 @@ test('accounts with shared contacts are suggested with them', () => {
     { level: 'ask', reasons: [{ kind: 'name' }, { kind: 'contacts', text: 'shared contacts: Ola Berg' }] },
   ]);
 });
+
+test('a shared e-mail address is a reason of its own, and no name', () => {
+  const withAddress = (title: string) =>
+    `---\ntype: people\ntitle: ${title}\nemail: d.w@northwind.example\n---\n`;
+  const graph = graphOf({
+    'People/Dana Whitfield.md': withAddress('Dana Whitfield'),
+    'People/Rana Osei.md': withAddress('Rana Osei'),
+  });
+  expect(sameEntitySuggestions(graph, TODAY)).toMatchObject([
+    { reasons: [{ kind: 'email', text: 'the same e-mail address, d.w@northwind.example' }] },
+  ]);
+  expect(sameEntitySuggestions(graph, TODAY)[0]?.reasons).toHaveLength(1);
+});
