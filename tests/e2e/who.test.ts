@@ -38,7 +38,7 @@ afterAll(() => preview.close());
 const picture = (page: Page, name: string) => page.screenshot({ path: `${PICTURES}/who-${name}.png` });
 const asks = (page: Page) => panel(page).locator('.ai-ask');
 const focusedText = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 const stored = async (page: Page): Promise<Record<string, unknown>> => {
   const data: unknown = await page.evaluate(() => window.host!.plugin!.loadData());
   return (data ?? {}) as Record<string, unknown>;
