@@ -78,9 +78,7 @@ function drawGroup(setting: Setting, { row, index, property }: PlacedRow, action
   setting.setName(name);
   if (made) {
     const isUnmet = group.state === 'unmet';
-    setting.setDesc(
-      isUnmet ? descOf(group) : `${count(group.notes, 'note')}: ${KINDS_NAMED[made.kind]} now.`,
-    );
+    setting.setDesc(isUnmet ? descOf(group) : `${KIND_NAMES[made.kind]} now · ${count(group.notes, 'note')}`);
     setting.addButton((button) => {
       button.setButtonText('Undo').onClick(() => actions.undo(row));
       button.buttonEl.setAttr('aria-label', `Undo: ${name} as ${KINDS_NAMED[made.kind]}`);

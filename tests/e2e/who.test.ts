@@ -110,7 +110,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await shows(row, '1 note: accounts now.');
+    await shows(row, 'Account now · 1 note');
     await within(1, async () => expect(await focusedText(page)).toBe('Undo'));
     await within(2, async () => expect(await tab.getByText('type: partners').count()).toBe(2));
     await picture(page, 'guide-made');
@@ -120,7 +120,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await shows(row, 'accounts now');
+    await shows(row, 'Account now');
     await page.keyboard.press('Escape');
     await shows(title(page), 'Fjellbit');
   });
