@@ -1,5 +1,6 @@
 import type { VaultGraph } from '../graph/vault-graph';
-import type { EntityId } from '../model/entities';
+import type { EntityId, Owner } from '../model/entities';
+import type { Note } from '../model/note';
 import { resolveTasks, taskSide } from '../tasks/vault-tasks';
 import { facets } from './account-dashboard';
 import { actions } from './actions';
@@ -38,15 +39,12 @@ export function personDashboard(graph: VaultGraph, id: EntityId, today: string):
     ...graph.filedNotes(account.id),
     ...graph.dated.about(account.id).map(({ note }) => note),
   ]);
-  const notes = new Map(
-    [...own, ...interactions.map(({ note }) => note), ...around].map((note) => [note.path, note]),
-  );
-  const tasks = [...notes.values()]
+  const concerns = (owner: Owner, { path }: Note) =>
+    owner.id === id || (meetings.has(path) && taskSide(graph, owner) === 'ours');
+  const tasks = [...new Set([...own, ...interactions.map(({ note }) => note), ...around])]
+    .filter((note) => graph.taskOwners(note).some((owner) => concerns(owner, note)))
     .flatMap((note) => resolveTasks(graph, note, today))
-    .filter(
-      (each) =>
-        each.owner.id === id || (meetings.has(each.note.path) && taskSide(graph, each.owner) === 'ours'),
-    );
+    .filter(({ owner, note }) => concerns(owner, note));
   const contact = contactSummary(graph, id, today);
   return {
     kind: 'person',

@@ -1,4 +1,4 @@
-import type { EntityId } from '../model/entities';
+import type { EntityId, Owner } from '../model/entities';
 import type { Note } from '../model/note';
 import { foldName, isFullName } from '../model/name';
 import type { Settings } from '../settings';
@@ -11,6 +11,7 @@ import { createNearPeople } from './near-people';
 import type { NearPerson } from './near-index';
 import { createVaultOwner, type VaultOwner } from './owner';
 import { createNameResolver, type NameResolver } from './resolve-names';
+import { createTaskOwners } from './task-owners';
 
 /** The entity graph with everything that is read from it as a whole. */
 export interface VaultGraph {
@@ -29,6 +30,8 @@ export interface VaultGraph {
   filedNotes(account: EntityId): readonly Note[];
   /** The accounts that a note belongs to: its own, those a dated note is about, or those it is filed under. */
   accountsOf(note: Note): readonly EntityId[];
+  /** Who owns the tasks of a note, in their order. */
+  taskOwners(note: Note): readonly Owner[];
 }
 
 /**
@@ -50,6 +53,7 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     const moved = staff.refresh(changes);
     nearPeople.refresh(changes);
     datedNotes.refresh(changes, moved);
+    owners.refresh(changes, moved);
     meetings.refresh();
   }
   /** A method that answers as of now. */
@@ -99,6 +103,7 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     linkingTo: current((id: EntityId) => datedNotes.linkingTo(id)),
   };
   const meetings = createMeetings(entities, dated);
+  const owners = createTaskOwners(resolver);
   return {
     entities,
     resolver,
@@ -124,5 +129,6 @@ export function createVaultGraph(settings: Settings): VaultGraph {
       const interaction = dated.interaction(note.path);
       return interaction ? interaction.accounts : accountsWithoutBareNames(note);
     },
+    taskOwners: current((note: Note) => owners.of(note)),
   };
 }

@@ -37,10 +37,11 @@ export function taskSide(graph: VaultGraph, owner: Owner): Side {
 export function resolveTasks(graph: VaultGraph, note: Note, today: string): readonly ResolvedTask[] {
   if (note.tasks.length === 0) return [];
   const accounts = graph.accountsOf(note);
-  return note.tasks.map((task) => ({
+  const owners = graph.taskOwners(note);
+  return note.tasks.map((task, at) => ({
     note,
     task,
-    owner: graph.resolver.owner(task.owners, note),
+    owner: owners[at] ?? graph.resolver.owner(task.owners, note),
     accounts,
     late: isLate(task, today),
   }));
