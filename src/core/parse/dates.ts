@@ -41,6 +41,8 @@ const BETWEEN_DAY_AND_ITS_END = /^\s*(?:on|of|,|-)?\s*$/i;
 
 const PAST = /\b(?:last|past|previous|ago|yesterday|earlier)\b/i;
 const NUMBERS_ONLY = /^\d{1,3}[./]\d+(?:[./]\d+)?$/;
+/** chrono reads 2026-13-01 as 13 January. */
+const NO_SUCH_MONTH = /^\d{4}[-/](?:00|1[3-9]|[2-9]\d)[-/]/;
 const DURATION = /\b(?:second|minute|hour|day|week|month|year|quarter)s?\b/i;
 const NAMED_DAY = /\b(?:to|yester|mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const LEADING_ON = /^on\s+/i;
@@ -60,17 +62,22 @@ const NO_DATE_AFTER = /[\p{L}\p{N}$€£#.,/+v-]$/u;
 const RECURRING = /(?:^|[^\p{L}])(?:every|each|per|on all)\s+$/iu;
 const VAGUE_MONTH = /\bweek of\s+$/i;
 const NOON = 12;
+const HAS_YEAR = /\d{4}/;
+/** Two days that share no year, month, day or weekday: what means the same against both depends on neither. */
+const ANY_DAY = '2001-02-03';
+const OTHER_DAY = '2033-08-16';
 const LONGEST_TEXT = 10_000;
 
 /**
- * The first date that the words of a text name, against the day `reference` (the note's own date), or null. Numbers
+ * The first date that the words of a text name, against the day `reference` (the note's own date), or null. Without a
+ * reference, only a date that needs none: `2026-01-05`, "5 January 2026", "Q1 2026". Numbers
  * that are no dates ("3/4 done", "v1.2.3", "24/7"), everyday words ("we may need", "sun protection"), times of day,
  * durations ("2 TB a month") and recurring days ("every Monday") are none. Words about the past give past dates.
  *
  * A period has a last day: "week of 2026-01-05" runs from its Monday to its Sunday, "Q1" to 31 March, "Nov 4–6" to
  * the 6th; "end of the week" is its Friday. Dates without a year are the next from the reference on.
  */
-export function readDateInWords(text: string, reference: string): DateInWords | null {
+export function readDateInWords(text: string, reference: string | null): DateInWords | null {
   return datesInWords(text, reference)[0] ?? null;
 }
 
@@ -78,7 +85,20 @@ export function readDateInWords(text: string, reference: string): DateInWords | 
  * All dates that the words of a text name, in order, not overlapping; as `readDateInWords` reads them. In a text of
  * more than 10,000 characters, of those only: chrono looks back over the whole text at each number.
  */
-export function datesInWords(whole: string, reference: string): readonly DateInWords[] {
+export function datesInWords(whole: string, reference: string | null): readonly DateInWords[] {
+  return reference === null ? absoluteDates(whole) : datesAgainst(whole, reference);
+}
+
+function absoluteDates(text: string): readonly DateInWords[] {
+  const dates = HAS_YEAR.test(text) ? datesAgainst(text, ANY_DAY) : [];
+  if (dates.length === 0) return dates;
+  const others = datesAgainst(text, OTHER_DAY);
+  return dates.filter(({ date, endDate, start }) =>
+    others.some((other) => other.start === start && other.date === date && other.endDate === endDate),
+  );
+}
+
+function datesAgainst(whole: string, reference: string): readonly DateInWords[] {
   const text = beginning(whole);
   if (!MAY_NAME_A_DATE.test(text)) return [];
   // Same length, so that offsets hold.
@@ -198,6 +218,7 @@ function parseWith(text: string, reference: string, forwardDate: boolean): chron
 /** Leaves out what chrono takes for a date and people do not. */
 function namesDate(text: string, at: number, words: string, start: chrono.ParsedResult['start']): boolean {
   if (NUMBERS_ONLY.test(words) || TIME_ONLY.test(words) || EVERYDAY_WORD.test(words)) return false;
+  if (NO_SUCH_MONTH.test(words)) return false;
   if (at > 0 && NO_DATE_AFTER.test(text.charAt(at - 1))) return false;
   if (/^\.\p{L}/u.test(text.slice(at + words.length))) return false;
   if (DURATION.test(words) && !NAMED_DAY.test(words)) {

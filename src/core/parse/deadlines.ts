@@ -41,11 +41,15 @@ const LONGEST_INTRODUCTION = 40;
  * - it is a day at the end of a clause: "Send it Friday", "(Nov 4–6)".
  * The first introduced by a word of the first kind counts, else the first at all. Of a period, the last day is due,
  * "before next week" its first; "before 12 Jan" is due on the 12th, the day that is named.
+ *
+ * Without a note's date nobody can tell what is past: then only a date that needs no other (`2026-01-09`, "9 January
+ * 2026") is a deadline, and only behind a word of the first kind.
  */
-export function readDeadline(text: string, noteDate: string): Deadline | null {
+export function readDeadline(text: string, noteDate: string | null): Deadline | null {
   const dates = datesInWords(withoutProtected(text), noteDate);
   const deadline =
-    dates.find((date) => isStrong(text, date)) ?? dates.find((date) => isDeadline(text, date, noteDate));
+    dates.find((date) => isStrong(text, date)) ??
+    (noteDate === null ? undefined : dates.find((date) => isDeadline(text, date, noteDate)));
   if (!deadline) return null;
   const begins = BEFORE.test(introduction(text, deadline));
   const due = begins ? deadline.date : (deadline.endDate ?? deadline.date);

@@ -155,6 +155,14 @@ function invalidFinding({ line, error }: Invalid, firstLine: number): NoteFindin
   };
 }
 
+/** The tag that makes a date an instant to some parsers: without it, the value stays as written. */
+const DATE_TAG = /^( *(?:- +)*(?:[^\s"'#:][^\n:]*:)? *)!!timestamp +/gm;
+
+function asLines(block: string): string {
+  const lines = block.includes('\r') ? block.replace(/\r\n?/g, '\n') : block;
+  return lines.includes('!!timestamp') ? lines.replace(DATE_TAG, '$1') : lines;
+}
+
 const EMPTY: FrontMatterReading = { data: {}, lines: new Map(), findings: [] };
 
 /**
@@ -162,7 +170,7 @@ const EMPTY: FrontMatterReading = { data: {}, lines: new Map(), findings: [] };
  * Dates stay as written. Never throws: what cannot be read is a finding, and every property that can be is kept.
  */
 export function readFrontMatter(block: string, firstLine: number, parseYaml: YamlParser): FrontMatterReading {
-  const source = block.includes('\r') ? block.replace(/\r\n?/g, '\n') : block;
+  const source = asLines(block);
   const simple = readSimpleYaml(source, firstLine);
   if (simple) return { data: simple.data, lines: simple.lines, findings: [] };
   const properties = splitProperties(source);

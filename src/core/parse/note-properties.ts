@@ -1,15 +1,17 @@
-import { toDay } from '../model/calendar-date';
 import type { Field, FrontMatter, Mention } from '../model/note';
 import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import { linkName } from '../model/note-path';
 import { peopleBesideLinks } from './people-in';
 import { collapseSpaces } from './spaces';
+import { writtenDay } from './written-day';
 
 /** The front matter of a note, asked for by key. Placeholders (`''`, `_Unknown_`) count as absent. */
 export interface Properties {
   text(key: string): string | null;
-  /** `YYYY-MM-DD`, also out of a date with a time. */
+  /** `YYYY-MM-DD`, out of any form that `writtenDay` reads. */
   date(key: string): string | null;
+  /** Whether a YAML parser has made an instant of the value: which day was written is lost then. */
+  isInstant(key: string): boolean;
   /** A list, or a single value as a list of one. */
   list(key: string): readonly string[];
   /** Names, out of links or plain text, with the line of their key. */
@@ -78,12 +80,6 @@ function readTags(frontMatter: FrontMatter): readonly string[] {
   return [...tags];
 }
 
-/** A date may be a link to the daily note. */
-function dayOfLink(text: string | null): string | null {
-  const link = text?.startsWith('[[') ? linksIn(text)[0] : undefined;
-  return link ? toDay(linkName(link.target)) : null;
-}
-
 function mentionsIn(
   texts: readonly string[],
   line: number,
@@ -104,7 +100,8 @@ export function createProperties(frontMatter: FrontMatter, lines: ReadonlyMap<st
   const text = (key: string) => list(key)[0] ?? null;
   return {
     text,
-    date: (key) => toDay(text(key) ?? '') ?? dayOfLink(text(key)),
+    date: (key) => writtenDay(text(key) ?? ''),
+    isInstant: (key) => unwrapped(frontMatter[key]) instanceof Date,
     list,
     mentions: (key) => mentionsIn(list(key), line(key), nameOf),
     people: (key) => mentionsIn(list(key), line(key), namesOf),

@@ -1,5 +1,3 @@
-import { isCalendarDate, toDay } from '../model/calendar-date';
-import type { Finding } from '../model/finding';
 import { DEFAULT_HEADING_NAMES } from '../model/heading-names';
 import type { Field, Mention, Note, QueryBlock } from '../model/note';
 import { datedName, givenName } from '../model/note-path';
@@ -9,6 +7,7 @@ import { checkText } from './check-text';
 import { repairText } from './encoding';
 import { readFrontMatter } from './front-matter';
 import { isPlaceholder, plainText } from './inline';
+import { readNoteDate } from './note-date';
 import { createProperties, propertyFields, tagMentions, type Properties } from './note-properties';
 import { createNoteText, type NoteText } from './note-text';
 import { readContacts } from './read-contacts';
@@ -41,33 +40,6 @@ function readTitle(note: NoteText, properties: Properties): string {
   const title = written.map((text) => plainText(repairText(text).text)).find((text) => !isPlaceholder(text));
   if (title !== undefined) return title;
   return datedName(note.path)?.title || givenName(note.path);
-}
-
-function readDate(path: string, properties: Properties, headers: readonly HeaderLine[]): string | null {
-  const named = datedName(path)?.date;
-  const header = headers.find(({ key }) => key === 'date');
-  return (
-    properties.date('date') ??
-    (named !== undefined && isCalendarDate(named) ? named : toDay(header?.value ?? ''))
-  );
-}
-
-const LONGEST_EXCERPT = 40;
-
-function checkNamedDate(path: string): readonly Omit<Finding, 'path'>[] {
-  const named = datedName(path)?.date;
-  if (named === undefined || isCalendarDate(named)) return [];
-  const message = `The date in the name of the file, "${named}", is no date of the calendar, so it does not count.`;
-  return [{ line: 0, rule: 'invalid-date', message }];
-}
-
-/** A template's `{{date}}` is none, and nothing to complain about. */
-function checkDate(properties: Properties, path: string): readonly Omit<Finding, 'path'>[] {
-  const written = properties.text('date');
-  if (properties.date('date') !== null) return [];
-  if (written === null || !/\d/.test(written)) return checkNamedDate(path);
-  const message = `"${written.slice(0, LONGEST_EXCERPT)}" is no date of the calendar (YYYY-MM-DD), so it does not count.`;
-  return [{ line: properties.line('date'), rule: 'invalid-date', message }];
 }
 
 function readQueries(note: NoteText): readonly QueryBlock[] {
@@ -130,14 +102,9 @@ export function parseNote(
   const headers = readHeaderLines(note);
   const table = readTables(note);
   const fields = readFields(properties, table.fields, headers);
-  const date = readDate(input.path, properties, headers);
+  const { date, findings: dateFindings } = readNoteDate(input.path, properties, headers);
   const { tasks, findings: taskFindings } = readTasks(note, date);
-  const findings = [
-    ...checkText(note),
-    ...frontMatter.findings,
-    ...checkDate(properties, input.path),
-    ...taskFindings,
-  ];
+  const findings = [...checkText(note), ...frontMatter.findings, ...dateFindings, ...taskFindings];
   return {
     path: input.path,
     mtime: input.mtime,

@@ -71,9 +71,9 @@ const dueOf = (written: string | undefined, description: string, noteDate: strin
     ? dueInDescription(description, noteDate)
     : { due: written, dueFrom: 'emoji', dueText: null };
 
-/** The deadline that the words of a description name. Without a date of the note, they stay words. */
+/** The deadline that the words of a description name, as `readDeadline` says. */
 export function dueInDescription(description: string, noteDate: string | null): DueReading {
-  const deadline = noteDate === null ? null : readDeadline(description, noteDate);
+  const deadline = readDeadline(description, noteDate);
   return deadline ? { due: deadline.due, dueFrom: 'text', dueText: deadline.text } : NO_DUE;
 }
 

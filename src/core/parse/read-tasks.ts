@@ -38,7 +38,7 @@ const NOBODY: Task['owners'] = [];
 
 /**
  * The tasks of a note, wherever they stand outside code, comments and math. Dates in words are read against
- * `noteDate`, the note's own date; without one they stay words.
+ * `noteDate`, the note's own date; without one, only those with a year are read.
  */
 export function readTasks(note: NoteText, noteDate: string | null): TaskReading {
   const items = note.blocks.items.filter(({ task }) => task !== null);

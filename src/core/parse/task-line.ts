@@ -22,7 +22,7 @@ const NOTHING: readonly string[] = [];
  * damaged encoding, with the date as a link or with slashes. Where one kind of metadata stands twice, the first valid
  * one counts. An emoji or a field beats words; words are read as `readDeadline` says, and stay in the description.
  *
- * `noteDate` is the note's own date, against which dates in words are read; without one they stay words.
+ * `noteDate` is the note's own date, against which dates in words are read; without one, only those with a year are.
  */
 export function parseTaskText(content: string, noteDate: string | null): TaskFields {
   const { text, damage } = repairText(content);
@@ -84,7 +84,6 @@ function readDue(
 ): DueReading {
   const explicit = metadata.find(({ key, value }) => key === 'due' && value !== null);
   if (explicit) return { due: explicit.value, dueFrom: explicit.from, dueText: null };
-  if (noteDate === null) return dueInDescription(description, noteDate);
   for (const { key, written } of metadata) {
     const date = key === 'due' ? readDateInWords(written, noteDate) : null;
     if (date) return { due: date.endDate ?? date.date, dueFrom: 'text', dueText: date.text };
@@ -99,7 +98,7 @@ function invalidDates(metadata: readonly TaskMetadata[], noteDate: string | null
 
 function isInvalidDate({ key, value, written }: TaskMetadata, noteDate: string | null): boolean {
   if (value !== null || written === '' || !isDateKey(key)) return false;
-  return key !== 'due' || noteDate === null || readDateInWords(written, noteDate) === null;
+  return key !== 'due' || readDateInWords(written, noteDate) === null;
 }
 
 function inOriginal(

@@ -80,7 +80,7 @@ function dueInWords(
   limit: number,
   noteDate: string | null,
 ): TaskMetadata | null {
-  if (key !== 'due' || noteDate === null) return null;
+  if (key !== 'due') return null;
   const room = text.slice(end, limit);
   const date = readDateInWords(room, noteDate);
   if (!date || room.slice(0, date.start).trim() !== '') return null;

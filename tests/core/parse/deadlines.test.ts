@@ -85,4 +85,29 @@ describe('readDeadline', () => {
   ])('no deadline: %s', (text) => {
     expect(readDeadline(text, NOTE_DATE)).toBeNull();
   });
+
+  it.each([
+    ['Send it, due 2026-01-09', '2026-01-09', '2026-01-09'],
+    ['Send it by January 9, 2026', '2026-01-09', 'January 9, 2026'],
+    ['Send it by 9 Jan 2026, please', '2026-01-09', '9 Jan 2026'],
+    ['Send it no later than 09.01.2026', '2026-01-09', '09.01.2026'],
+    ['Review 2025-12-01 by 2026/01/09', '2026-01-09', '2026/01/09'],
+    ['Done by Q1 2026', '2026-03-31', 'Q1 2026'],
+    ['Send it by Friday, at the latest by 2026-01-09', '2026-01-09', '2026-01-09'],
+  ])('without a day to count from, an absolute date: %s', (text, due, words) => {
+    expect(readDeadline(text, null)).toEqual({ due, text: words });
+  });
+
+  it.each([
+    'Send it by Friday',
+    'Send it by January 9',
+    'Send it by 01/09/2026',
+    'Send it by 2026-02-31',
+    'Send it on 2026-01-09',
+    'Share the notes of 2026-01-09',
+    'Send it by Friday of week 2026',
+    'Read [[by 2026-01-09]] first',
+  ])('without a day to count from, no deadline: %s', (text) => {
+    expect(readDeadline(text, null)).toBeNull();
+  });
 });

@@ -13,6 +13,11 @@ test.each([
     { at: '2026-01-05T09:00:00Z', day: '2026-01-05' },
   ],
   ['a time that YAML 1.1 would count in base 60', 'at: 12:30:00', { at: '12:30:00' }],
+  [
+    'dates with a tag as written',
+    'a: !!timestamp 2026-01-05\nb:\n  - !!timestamp 2026-01-05T23:30:00-05:00\nc: "a: !!timestamp b"',
+    { a: '2026-01-05', b: ['2026-01-05T23:30:00-05:00'], c: 'a: !!timestamp b' },
+  ],
   ['CRLF endings', 'a: b\r\nc: d', { a: 'b', c: 'd' }],
   ['lone CR endings', 'a: b\rc: d', { a: 'b', c: 'd' }],
   ['nothing', '', {}],

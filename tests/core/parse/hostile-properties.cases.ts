@@ -198,7 +198,13 @@ const ODD: readonly HostileCase[] = [
       'type: customer',
     ),
     findings: [],
-    reads: { title: 'function () { throw 1 }', people: [], date: null, tags: [], accounts: ['Northwind'] },
+    reads: {
+      title: 'function () { throw 1 }',
+      people: [],
+      date: '2026-01-05',
+      tags: [],
+      accounts: ['Northwind'],
+    },
   },
   {
     name: 'keys that are no text',

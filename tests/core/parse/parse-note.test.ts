@@ -25,9 +25,68 @@ describe('title and date', () => {
     ['a date with a time', noteText(['date: 2026-01-05T23:30:00+02:00']), 'a.md', '2026-01-05'],
     ['the file name', 'x', '2026-01-05 - a.md', '2026-01-05'],
     ['a header line', '**Date**: 2026-01-05', 'a.md', '2026-01-05'],
+    ['a header line with a link', '**Date**: [[2026-01-05]]', 'a.md', '2026-01-05'],
+    ['a date with its tag', noteText(['date: !!timestamp 2026-01-05']), 'a.md', '2026-01-05'],
+    ['a tagged time', noteText(['date: !!timestamp 2026-01-05T23:30:00-05:00']), 'a.md', '2026-01-05'],
     ['no such day', noteText(['date: 2026-02-31']), 'a.md', null],
   ])('%s', (_, text, path, date) => {
     expect(noteOf(text, path).date).toBe(date);
+  });
+
+  const WRITTEN_DAYS = [
+    'January 5, 2026',
+    'Jan 5th, 2026',
+    '5 January 2026',
+    'Monday, January 5, 2026',
+    'Mon 5 Jan 2026',
+    '2026/01/05',
+    '2026-1-5',
+    '05.01.2026',
+    'January 5, 2026, 10:00 – 11:00',
+    'January 5, 2026 at 11:30 PM',
+    '5 January 2026 (remote)',
+  ];
+
+  test.each(WRITTEN_DAYS)('a day as people write it: %s', (written) => {
+    for (const text of [
+      `**Date:** ${written}`,
+      `**Date**: ${written}`,
+      noteText([`date: ${written}`]),
+      noteText([`date: "${written}"`]),
+    ]) {
+      const { date, findings } = noteOf(text);
+      expect([date, findings]).toEqual(['2026-01-05', []]);
+    }
+  });
+
+  test.each([
+    ['01/05/2026', 'YYYY-MM-DD'],
+    ['January 5', 'YYYY-MM-DD'],
+    ['January 2026', 'YYYY-MM-DD'],
+    ['2026-02-31', 'no date of the calendar'],
+    ['32.01.2026', 'YYYY-MM-DD'],
+    ['January 5, 2026 or January 6, 2026', 'YYYY-MM-DD'],
+    ['moved from 2026-01-05', 'YYYY-MM-DD'],
+  ])('%s leaves the note without a date, with a finding', (written, reason) => {
+    for (const [text, line] of [
+      [`Text\n\n**Date**: ${written}`, 2],
+      [noteText([`date: ${written}`]), 1],
+    ] as const) {
+      const { date, findings } = noteOf(text);
+      expect(date).toBeNull();
+      expect(findings.map(({ line, rule }) => [line, rule])).toEqual([[line, 'invalid-date']]);
+      expect(findings[0]?.message).toContain(reason);
+    }
+  });
+
+  test('a date of which the YAML parser makes an instant is a finding', () => {
+    const { date, findings } = noteOf(noteText(['date: [!!timestamp 2026-01-05]']));
+    expect([date, findings.map(({ line, rule }) => [line, rule])]).toEqual([null, [[1, 'invalid-date']]]);
+  });
+
+  test.each(['next Friday', '{{date}}', 'tbd', ''])('no day and no finding: "%s"', (written) => {
+    const { date, findings } = noteOf(`**Date**: ${written}`);
+    expect([date, findings]).toEqual([null, []]);
   });
 });
 
@@ -306,7 +365,7 @@ describe('what is wrong is a finding with its line, and the rest is read', () =>
     ['a byte that was no UTF-8', 'a\nb \uFFFD', [['damaged-text', 1]]],
     ['a date that does not exist', '- [ ] a 📅 2026-02-31', [['invalid-date', 0]]],
     ['a property with such a date', '---\ntitle: A\ndate: 2026-02-31\n---', [['invalid-date', 2]]],
-    ['a property with a date of another form', '---\ndate: 5 Jan 2026\n---', [['invalid-date', 1]]],
+    ['a property with a date of another form', '---\ndate: 5 Jan\n---', [['invalid-date', 1]]],
     ["a template's date", '---\ndate: "{{date:YYYY-MM-DD}}"\n---', []],
     ['a sound note', '# A\n\n- [ ] b 📅 2026-02-28', []],
   ])('%s', (_, text, expected) => {
