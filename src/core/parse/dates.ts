@@ -91,11 +91,10 @@ export function datesInWords(whole: string, reference: string | null): readonly 
 
 function absoluteDates(text: string): readonly DateInWords[] {
   const dates = HAS_YEAR.test(text) ? datesAgainst(text, ANY_DAY) : [];
-  if (dates.length === 0) return dates;
-  const others = datesAgainst(text, OTHER_DAY);
-  return dates.filter(({ date, endDate, start }) =>
-    others.some((other) => other.start === start && other.date === date && other.endDate === endDate),
-  );
+  return dates.filter((named) => {
+    const other = HAS_YEAR.test(named.text) ? datesAgainst(named.text, OTHER_DAY)[0] : undefined;
+    return other?.date === named.date && other.endDate === named.endDate;
+  });
 }
 
 function datesAgainst(whole: string, reference: string): readonly DateInWords[] {

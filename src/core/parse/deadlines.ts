@@ -11,6 +11,9 @@ export interface Deadline {
 /** Words that make any date behind them a deadline, even "by Tuesday's meeting". */
 const STRONG =
   /(?:^|[^\p{L}])(?:by|before|until|till|due(?:\s+(?:on|by|in))?|deadline:?|(?:no|not)\s+later\s+than|ahead\s+of|prior\s+to|within)(?:\s+(?:the|this|early|late|around|about|approximately))?\s*:?\s+$/iu;
+/** Whether one of them stands anywhere: asking costs less than reading dates. */
+const HOLDS_STRONG =
+  /(?:^|[^\p{L}])(?:by|before|until|till|due|deadline|later\s+than|ahead\s+of|prior\s+to|within)(?!\p{L})/iu;
 /** Behind these, a period is due when it begins. */
 const BEFORE = /(?:before|ahead\s+of|prior\s+to)(?:\s+(?:the|this))?\s+$/i;
 /** Words that make a day or a week behind them one, but no month or quarter: "forecast for Q3" is about Q3. */
@@ -46,6 +49,7 @@ const LONGEST_INTRODUCTION = 40;
  * 2026") is a deadline, and only behind a word of the first kind.
  */
 export function readDeadline(text: string, noteDate: string | null): Deadline | null {
+  if (noteDate === null && !HOLDS_STRONG.test(text)) return null;
   const dates = datesInWords(withoutProtected(text), noteDate);
   const deadline =
     dates.find((date) => isStrong(text, date)) ??

@@ -32,6 +32,13 @@ const SENTENCE_WORDS = wordSet(
     'no of on or our please re should so still that the their then they this till to today tomorrow until up us via ' +
     'we when who will with you your',
 );
+/** Words that are no first name behind a surname and a comma: "@Dana, Thanks", "@Legal, Finance". */
+const NO_FIRST_NAMES = wordSet(
+  'myself thanks thx urgent important draft done pending maybe also more various others everyone everybody all ' +
+    'january february march july august september october november december ' +
+    'accounting compliance engineering finance legal management marketing operations procurement product purchasing ' +
+    'sales security support',
+);
 /** Times that are written like a mention. */
 const TIMES = wordSet('noon midnight');
 
@@ -45,6 +52,8 @@ const SINGLE_INITIAL = /^\p{Lu}\.?$/u;
 const ABBREVIATION = /^(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\.$/;
 /** Capitals, and letters of scripts that have none. */
 const CAPITALIZED = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|[dlDL]['’]\p{Lu})/u;
+const TITLE_CASE = /^\p{Lu}[\p{L}\p{M}'’-]*[\p{Ll}\p{M}]$/u;
+const COMMA_AND_SPACE = /,[ \u00a0]+/y;
 const QUARTER = /^[QH][1-4]$/;
 const ENDS_METADATA_OR_SENTENCE = /(?:[^\p{L}\p{N},\s]|#\S+|\d{4}-\d{2}-\d{2})\s*$/u;
 const LONGEST_METADATA = 40;
@@ -70,7 +79,32 @@ export function nameWords(text: string, at: number): readonly Word[] {
   const standing = name.length < words.length && isAlone(text, at, words) ? words : name;
   const last = standing.at(-1) ?? first;
   if (POSSESSIVE.test(last.text) || continuesAsAddress(text, last.end)) return [];
-  return standing;
+  return standing.length < words.length ? standing : [...standing, ...firstNameBehind(text, standing)];
+}
+
+/**
+ * The first name of `@Hill, Sam`, with an initial or without: behind a surname alone and a comma, nothing but metadata
+ * behind it, and no further mention. Two first names (`@Dana, Ola`) cannot be told from it; who lists owners marks each.
+ */
+function firstNameBehind(text: string, surname: readonly Word[]): readonly Word[] {
+  const last = surname.at(-1);
+  COMMA_AND_SPACE.lastIndex = last?.end ?? text.length;
+  if (!last || !COMMA_AND_SPACE.test(text) || !mayBeName(last.text)) return [];
+  if (!surname.slice(0, -1).every(({ text: word }) => PARTICLES.has(word))) return [];
+  const words = wordsFrom(text, COMMA_AND_SPACE.lastIndex);
+  const [first, initial] = words;
+  if (!first || !mayBeName(first.text) || words.length > 2) return [];
+  if (initial && !SINGLE_INITIAL.test(initial.text)) return [];
+  const { end } = initial ?? first;
+  SPACES.lastIndex = end;
+  const next = SPACES.test(text) ? SPACES.lastIndex : end;
+  return text.charAt(next) !== '@' && isFollowedByMetadata(text, end) ? words : [];
+}
+
+function mayBeName(word: string): boolean {
+  const lower = word.toLowerCase();
+  const isOther = [NO_FIRST_NAMES, SENTENCE_WORDS, DATE_WORDS, IMPERATIVES].some((words) => words.has(lower));
+  return TITLE_CASE.test(word) && !isOther;
 }
 
 /** Spaces in a joined name: `DanaWhitfield`, `dana.whitfield` → `Dana Whitfield`, `dana whitfield`; others as they are. */

@@ -20,8 +20,11 @@ export interface TextStructure {
 const OWNER_KEYS: ReadonlySet<string> = new Set(['owner', 'assignee']);
 const NONE: readonly OwnerMention[] = [];
 
-/** What may stand before the `@` of a mention. After a letter or digit it is an e-mail address. */
+/** What may not stand before the `@` of a mention: after a letter or digit it is an e-mail address. */
 const NOT_A_MENTION_AFTER = /[\p{L}\p{N}_.+%=@\\-]$/u;
+/** `__@Dana__` and `==@Dana==`: these marks may, where they open emphasis. */
+const EMPHASIS_BEFORE = /(?:^|[^\p{L}\p{N}_.+%=@\\-])(?:_{1,3}|==)$/u;
+const LONGEST_EMPHASIS_BEFORE = 5;
 const WIKILINK = /\[\[([^[\]|#^]+)(?:[#^][^[\]|]*)?(?:\\?\|[^[\]]*)?\]\]/y;
 const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()\s]*\)/y;
 const FIELD_SEPARATOR = /\s*(?:[,;/&+]|\band\b)\s*/;
@@ -35,7 +38,8 @@ export function isOwnerField(field: InlineField): boolean {
  * The owners that a task's text names, in order: `@Dana Whitfield`, `@[[Dana Whitfield|Dana]]`, `@DanaWhitfield`,
  * `[owner:: Dana]`. A name is the capitalized words, initials and particles behind the `@`; it ends at an emoji, a
  * tag, a bracket, another `@`, the end of the sentence or a lower-case word, which belongs to it only where the
- * mention stands alone at the end of the line (`… the sheet. @data platform team 📅`). E-mail addresses, packages
+ * mention stands alone at the end of the line (`… the sheet. @data platform team 📅`). A surname, a comma and a first
+ * name are one name where only metadata follows (`@Hill, Sam 📅`). E-mail addresses, packages
  * (`@scope/name`), possessives (`@Dana's deck`), code and URLs name no owner.
  *
  * `text` is repaired text. `structure` saves finding links and fields again where the caller has them.
@@ -64,11 +68,14 @@ function structureOf(text: string): TextStructure {
 }
 
 function mentionAt(text: string, at: number, previous: OwnerMention | undefined): OwnerMention | null {
-  if (at > 0 && NOT_A_MENTION_AFTER.test(text.charAt(at - 1))) return null;
+  if (at > 0 && NOT_A_MENTION_AFTER.test(text.charAt(at - 1)) && !isEmphasized(text, at)) return null;
   // In a path, only right behind another mention: @Dana/@Ola.
   if (text.charAt(at - 1) === '/' && previous?.end !== at - 1 && /\S/.test(text.charAt(at - 2))) return null;
   return linkedMention(text, at) ?? namedMention(text, at);
 }
+
+const isEmphasized = (text: string, at: number): boolean =>
+  EMPHASIS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_EMPHASIS_BEFORE), at));
 
 function linkedMention(text: string, at: number): OwnerMention | null {
   for (const pattern of [WIKILINK, MARKDOWN_LINK]) {

@@ -22,8 +22,8 @@ interface Tail {
 const ISO_DATE_LENGTH = 'YYYY-MM-DD'.length;
 const PLAIN_TAG = /^[\w/-]+$/;
 const ONLY_DIGITS = /^\d+$/;
-/** All that can begin a mention, a tag, a link, code, an address, a field or a block id. */
-const MAY_MEAN_MORE = /[@#`<[\]^]|:[:/]|www\.|mailto:/;
+/** All that can begin a mention, a tag, a link, code, a comment, an address, a field or a block id. */
+const MAY_MEAN_MORE = /[@#`<[\]^]|%%|:[:/]|www\.|mailto:/;
 const NO_DUE: DueReading = { due: null, dueFrom: null, dueText: null };
 const NOBODY: readonly OwnerMention[] = [];
 const NOTHING: readonly string[] = [];

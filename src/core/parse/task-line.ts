@@ -1,9 +1,10 @@
-import { readDateInWords } from './dates';
+import { readDateInWords, type DateInWords } from './dates';
 import { repairText, type Damage, type RepairedText } from './encoding';
 import { createOriginalOffsets } from './original-offsets';
 import type { OwnerMention } from './owners';
 import { dueInDescription, readPlainTask } from './plain-task';
 import type { TaskKey } from './signifiers';
+import { withoutComments } from './protected-ranges';
 import { distinctNames } from './tags';
 import { describeTask } from './task-description';
 import type { DueReading, TaskFields } from './task-fields';
@@ -20,7 +21,7 @@ const NOTHING: readonly string[] = [];
  * More lenient than Tasks, which reads metadata from the end of the line only and stops at the first word that is
  * none: here it counts anywhere in the line, in any order, behind any kind of space, with a variation selector, in a
  * damaged encoding, with the date as a link or with slashes. Where one kind of metadata stands twice, the first valid
- * one counts. An emoji or a field beats words; words are read as `readDeadline` says, and stay in the description.
+ * one counts. Comments are hidden text: nothing in them is read. An emoji or a field beats words; words are read as `readDeadline` says, and stay in the description.
  *
  * `noteDate` is the note's own date, against which dates in words are read; without one, only those with a year are.
  */
@@ -42,9 +43,10 @@ interface RepairedTask extends RepairedText {
 
 /** The exact road, for any text; `readPlainTask` gives the same for those that it reads. */
 export function readStructuredTask(
-  { content, text, damage }: RepairedTask,
+  { content, text: written, damage }: RepairedTask,
   noteDate: string | null,
 ): TaskFields {
+  const text = withoutComments(written);
   const structure = structureOf(text, noteDate);
   const { metadata, owners, tags } = structure;
   const description = describeTask(text, structure);
@@ -52,7 +54,7 @@ export function readStructuredTask(
   const priority = values.priority ?? null;
   return {
     text: description,
-    owners: damage.length === 0 ? owners : inOriginal(owners, content, damage),
+    owners: text === content ? owners : inOriginal(owners, content, damage),
     ...readDue(metadata, description, noteDate),
     scheduled: values.scheduled ?? null,
     start: values.start ?? null,
@@ -85,7 +87,7 @@ function readDue(
   const explicit = metadata.find(({ key, value }) => key === 'due' && value !== null);
   if (explicit) return { due: explicit.value, dueFrom: explicit.from, dueText: null };
   for (const { key, written } of metadata) {
-    const date = key === 'due' ? readDateInWords(written, noteDate) : null;
+    const date = key === 'due' ? dateInPlaceOf(written, noteDate) : null;
     if (date) return { due: date.endDate ?? date.date, dueFrom: 'text', dueText: date.text };
   }
   return dueInDescription(description, noteDate);
@@ -98,8 +100,14 @@ function invalidDates(metadata: readonly TaskMetadata[], noteDate: string | null
 
 function isInvalidDate({ key, value, written }: TaskMetadata, noteDate: string | null): boolean {
   if (value !== null || written === '' || !isDateKey(key)) return false;
-  return key !== 'due' || readDateInWords(written, noteDate) === null;
+  return key !== 'due' || dateInPlaceOf(written, noteDate) === null;
 }
+
+/** What stands in numbers, year first, and is no date, is none in words either. */
+const YEAR_FIRST = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
+
+const dateInPlaceOf = (written: string, noteDate: string | null): DateInWords | null =>
+  YEAR_FIRST.test(written) ? null : readDateInWords(written, noteDate);
 
 function inOriginal(
   owners: readonly OwnerMention[],

@@ -7,7 +7,7 @@ import { findSignifiers, type Signifier } from './signifiers';
 import { findTags, type Tag } from './tags';
 import { fieldMetadata, signifierMetadata, type TaskMetadata } from './task-metadata';
 
-/** Owners that are named together ("@Dana and @Ola"), or one tag. */
+/** Owners that are named together ("@Dana and @Ola"), or one tag, with the emphasis around it. */
 export interface MentionGroup extends TextRange {
   /** Offsets of the characters that mark its mentions or its tag. */
   readonly marks: readonly number[];
@@ -95,14 +95,26 @@ function groupsOf(
   fields: readonly TextRange[],
 ): readonly MentionGroup[] {
   const groups: { readonly start: number; end: number; readonly marks: number[] }[] = [];
-  for (const { start, end } of owners) {
-    if (isInside(fields, start)) continue;
+  for (const owner of owners) {
+    if (isInside(fields, owner.start)) continue;
+    const { start, end } = withEmphasis(text, owner);
     const group = groups.at(-1);
     if (group && BETWEEN_OWNERS.test(text.slice(group.end, start).trim())) {
       group.end = end;
-      group.marks.push(start);
-    } else groups.push({ start, end, marks: [start] });
+      group.marks.push(owner.start);
+    } else groups.push({ start, end, marks: [owner.start] });
   }
-  for (const { start, end } of tags) groups.push({ start, end, marks: [start] });
+  for (const tag of tags) groups.push({ ...withEmphasis(text, tag), marks: [tag.start] });
   return groups.sort((a, b) => a.start - b.start);
 }
+
+/** `**@Dana**` and `**@Dana:**` with their marks. */
+function withEmphasis(text: string, { start, end }: TextRange): TextRange {
+  const close = text.charAt(end) === ':' ? end + 1 : end;
+  let length = 0;
+  while (isEmphasis(text.charCodeAt(start - length - 1), text.charCodeAt(close + length))) length++;
+  return length === 0 ? { start, end } : { start: start - length, end: close + length };
+}
+
+const isEmphasis = (before: number, after: number): boolean =>
+  before === after && (before === 0x2a || before === 0x5f || before === 0x7e || before === 0x3d);

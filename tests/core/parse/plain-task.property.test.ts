@@ -10,7 +10,7 @@ const word = fc.constantFrom(
   ...'#task #proposed #a/b #12 #é 📅 ⏳ 🛫 ➕ ✅ ❌ 🔺 ⏫ 🔽\ufe0f 🔁 🆔 ⛔ every abc 2026-01-10 2026-02-31 2026-1-5'.split(
     ' ',
   ),
-  ...'[due:: 2026-01-10] (a) ( ) [] [[Dana]] `code` <b> www.a.example http://a.example a::b ^id é – ’ . , | - 12'.split(
+  ...'[due:: 2026-01-10] (a) ( ) [] [[Dana]] `code` <b> www.a.example http://a.example a::b %% %%x%% <!-- --> ^id é – ’ . , | - 12'.split(
     ' ',
   ),
   '',

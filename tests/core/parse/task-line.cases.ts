@@ -317,6 +317,33 @@ export const NO_METADATA: readonly TaskCase[] = [
   at('#task', { text: '', tags: ['task'] }),
 ];
 
+/** Hidden text is not there: nothing in it is read, and nothing of it is shown. */
+export const COMMENTS: readonly TaskCase[] = [
+  at('Send it %% @Sam 📅 2026-01-09 #x %% today', { text: 'Send it today' }),
+  at('Send it <!-- @Sam 📅 2026-01-09 #x --> today', { text: 'Send it today' }),
+  at('Send it <!--@Sam--> %%[due:: 2026-01-09]%%', { text: 'Send it' }),
+  at('Send it. @Dana 📅 2023-04-16 <!-- from the call -->', due('Send it.', { owners: ['Dana'] })),
+  at('Send it. @Dana %% from the call %% 📅 2023-04-16', due('Send it.', { owners: ['Dana'] })),
+  at('%% from the call %% @Dana to send it', { text: 'send it', owners: ['Dana'] }),
+  at('Send it. @data platform team %% late %% #task', {
+    text: 'Send it.',
+    owners: ['data platform team'],
+    tags: ['task'],
+  }),
+  at('Send it %% by 2026-01-09 %%', { text: 'Send it' }),
+  at('Send it %%%% 📅 2023-04-16', due('Send it')),
+  at('Send it %% ^no-id %% ^an-id', { text: 'Send it', blockLink: 'an-id' }),
+  at('%% all hidden @Dana %%', { text: '' }),
+  // Near misses.
+  at('Send it %% @Sam', { text: 'Send it %%', owners: ['Sam'] }),
+  at('Send it <!-- now @Sam', { text: 'Send it <!-- now', owners: ['Sam'] }),
+  at('Send it --> @Sam', { text: 'Send it -->', owners: ['Sam'] }),
+  at('From 5% to 10%% and 20%% @Sam', { text: 'From 5% to 10', owners: ['Sam'] }),
+  at('Code `%%` and `<!--` then `%%` @Sam', { text: 'Code `%%` and `<!--` then `%%`', owners: ['Sam'] }),
+  at('Code `a %% b` is %% hidden %% here', { text: 'Code `a %% b` is here' }),
+  at('Open https://x.example/a%%20b%%c now', { text: 'Open https://x.example/a%%20b%%c now' }),
+];
+
 /** Owners, tags and the sentence that is left without them. */
 export const DESCRIPTIONS: readonly TaskCase[] = [
   at(
@@ -335,7 +362,22 @@ export const DESCRIPTIONS: readonly TaskCase[] = [
   at('@Dana Send the sizing sheet', { text: 'Send the sizing sheet', owners: ['Dana'] }),
   at('Send it **@Dana Whitfield** 📅 2023-04-16', due('Send it', { owners: ['Dana Whitfield'] })),
   at('**@Dana Whitfield**: send it', { text: 'send it', owners: ['Dana Whitfield'] }),
-  at('Let **@Dana Whitfield** send it', { text: 'Let send it', owners: ['Dana Whitfield'] }),
+  at('Let **@Dana Whitfield** send it', {
+    text: 'Let **Dana Whitfield** send it',
+    owners: ['Dana Whitfield'],
+  }),
+  at('Send it __@Dana__', { text: 'Send it', owners: ['Dana'] }),
+  at('Send it _@Dana Whitfield_ 📅 2023-04-16', due('Send it', { owners: ['Dana Whitfield'] })),
+  at('Send it ***@Dana***', { text: 'Send it', owners: ['Dana'] }),
+  at('Send it ~~@Dana~~ ==@Ola==', { text: 'Send it', owners: ['Dana', 'Ola'] }),
+  at('Close it. **@Dana**, **@Ola**', { text: 'Close it.', owners: ['Dana', 'Ola'] }),
+  at('Close it. **@Dana and @Ola**', { text: 'Close it.', owners: ['Dana', 'Ola'] }),
+  at('**@Dana:** send it', { text: 'send it', owners: ['Dana'] }),
+  at('__@Dana__: send it', { text: 'send it', owners: ['Dana'] }),
+  at('ask _@Dana_ about pricing', { text: 'ask _Dana_ about pricing', owners: ['Dana'] }),
+  at('Review the **#roadmap** with Ola', { text: 'Review the **roadmap** with Ola', tags: ['roadmap'] }),
+  at('Send it. @Hill, Sam 📅 2023-04-16', due('Send it.', { owners: ['Hill, Sam'] })),
+  at('Send it to @Hill, Sam', { text: 'Send it to Hill, Sam', owners: ['Hill, Sam'] }),
   at('Send it *@Dana Whitfield*', { text: 'Send it', owners: ['Dana Whitfield'] }),
   at('Compute 2 ** 3 @Dana', { text: 'Compute 2 ** 3', owners: ['Dana'] }),
   at('ask @Dana about pricing', { text: 'ask Dana about pricing', owners: ['Dana'] }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTaskText, type TaskFields } from '../../../src/core/parse/task-line';
 import { readAs, readAsAndLose } from '../../support/misread';
 import {
+  COMMENTS,
   DESCRIPTIONS,
   DOCUMENTED_DATAVIEW,
   DOCUMENTED_EMOJI,
@@ -74,7 +75,7 @@ describe('what is no metadata', () => {
 });
 
 describe('descriptions', () => {
-  it.each(DESCRIPTIONS)('$line', ({ line, fields }) => {
+  it.each([...DESCRIPTIONS, ...COMMENTS])('$line', ({ line, fields }) => {
     for (const encoding of [null, 'macintosh', 'windows-1252'] as const) {
       const content = encoding ? readAs(line, encoding) : line;
       const parsed = parseTaskText(content, null);
