@@ -21,6 +21,7 @@ export interface NoteText {
   /** The line without its ending; `''` where there is none. */
   lineText(line: number): string;
   sectionAt(line: number): Section;
+  hasSection(role: SectionRole): boolean;
   /** False where nothing in the text can be damaged, so that no piece of it needs a look. */
   readonly mayBeDamaged: boolean;
   /** A piece of the text with its damaged characters read as what was meant. */
@@ -57,6 +58,7 @@ export function createNoteText(path: string, text: string, blocks: Blocks, roleO
     mayBeDamaged: isSuspect,
     repaired,
     itemTexts: createItemTexts({ text, blocks, lineText, repaired }),
+    hasSection: (role) => sections.some((section) => section.role === role),
     sectionAt(line) {
       let low = 0;
       let high = sections.length;

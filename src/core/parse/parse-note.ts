@@ -10,6 +10,7 @@ import { isPlaceholder, plainText } from './inline';
 import { readNoteDate } from './note-date';
 import { createProperties, propertyFields, tagMentions, type Properties } from './note-properties';
 import { createNoteText, type NoteText } from './note-text';
+import { readParticipants } from './listed-names';
 import { readContacts } from './read-contacts';
 import { mentionsOf, readHeaderLines, readTables, type HeaderLine } from './read-fields';
 import { readBodyTags } from './read-body-tags';
@@ -121,6 +122,7 @@ export function parseNote(
       ...properties.people('participants'),
       ...properties.people('attendees'),
       ...mentionsOf(headers, ...PARTICIPANT_HEADERS),
+      ...readParticipants(note),
     ]),
     filedUnder: {
       accounts: distinct([

@@ -2,6 +2,7 @@ import type { Field, Mention, Role } from '../model/note';
 import { tableCells } from './blocks';
 import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import { linkName } from '../model/note-path';
+import { namesInListBelow } from './listed-names';
 import { peopleBesideLinks } from './people-in';
 import type { NoteText } from './note-text';
 import type { SectionRole } from './sections';
@@ -40,7 +41,19 @@ export interface HeaderLine {
 
 const HEADER_LINE = /^\*\*([^*:]{1,40})(?:\*\*\s*:|:\s*\*\*)(.*)$/s;
 
-/** The bold header lines of a note, wherever they stand outside lists and tables. */
+/** Keys of header lines that may have their names in a list below them. */
+const LISTING_KEY = /^(?:attendees|with|participants|accounts?)$/;
+
+function namesBelow(note: NoteText, key: string, line: number): readonly HeaderLine[] {
+  if (!LISTING_KEY.test(key)) return [];
+  const mentions = namesInListBelow(note, line, PEOPLE_KEY.test(key) ? 'people' : 'accounts');
+  return mentions.map((mention) => ({ key, line: mention.line, value: mention.name, names: [mention.name] }));
+}
+
+/**
+ * The bold header lines of a note, wherever they stand outside lists and tables. One for participants or accounts that
+ * has no value, and a list right below it, stands for a line for each name in that list.
+ */
 export function readHeaderLines(note: NoteText): readonly HeaderLine[] {
   const found: HeaderLine[] = [];
   for (const { line: first, endLine, item } of note.blocks.paragraphs) {
@@ -49,9 +62,10 @@ export function readHeaderLines(note: NoteText): readonly HeaderLine[] {
       if (!note.text.startsWith('**', note.blocks.lineStarts[line])) continue;
       const match = HEADER_LINE.exec(note.lineText(line));
       const value = match && cellValue(note, match[2] ?? '');
-      if (!match?.[1] || value === null) continue;
+      if (!match?.[1]) continue;
       const key = match[1].trim().toLowerCase();
-      found.push({ key, line, value, names: namesIn(key, value) });
+      if (value !== null) found.push({ key, line, value, names: namesIn(key, value) });
+      else if (match[2]?.trim() === '') found.push(...namesBelow(note, key, line));
     }
   }
   return found;

@@ -2,13 +2,15 @@ import { HEADING_ROLES, headingKey, type HeadingNames, type HeadingRole } from '
 import { repairText } from './encoding';
 
 /** What the content under a heading is. */
-export type SectionRole = HeadingRole | 'related';
+export type SectionRole = HeadingRole | 'participants' | 'related';
 
 /** Says what stands under a heading; null for one that says nothing of its own. */
 export type SectionRoles = (heading: string) => SectionRole | null;
 
 /** Headings that end what was above them, unless the user says that they mean something. */
 const RELATED = ['Related', 'Related Customers', 'Projects'];
+
+const PARTICIPANTS = ['Attendees', 'Participants'];
 
 /** In UTF-16 units. What is longer is a sentence. */
 const LONGEST_NAME = 200;
@@ -28,6 +30,7 @@ export function createSectionRoles(names: HeadingNames): SectionRoles {
     }
   };
   for (const role of HEADING_ROLES) give(names[role], role);
+  give(PARTICIPANTS, 'participants');
   give(RELATED, 'related');
 
   const remembered = new Map<string, SectionRole | null>();

@@ -121,6 +121,66 @@ describe('who and what a note is filed under', () => {
   });
 
   test.each([
+    ['colon outside', '**Attendees**:', 'participants'],
+    ['colon inside', '**Attendees:**', 'participants'],
+    ['any case', '**PARTICIPANTS:**  ', 'participants'],
+    ['with', '**With**:', 'participants'],
+    ['account', '**Account**:', 'accounts'],
+    ['accounts', '**Accounts:**', 'accounts'],
+    ['a section', '## Attendees', 'participants'],
+    ['a section of any level and case', '##### PARTICIPANTS:', 'participants'],
+  ])('a list of names with their lines: %s', (_, header, kind) => {
+    for (const blank of [[], [''], ['', '']]) {
+      const list = ['- [[People/Dana Whitfield|Dana]]', '* Ola Berg', '1. **Robin Ashdown** - notes'];
+      const note = body('Text', '', header, ...blank, ...list, '', 'Then', '', '- Other Person');
+      const mentions = kind === 'accounts' ? note.filedUnder.accounts : note.participants;
+      const listed = header.startsWith('#') ? mentions.slice(0, 3) : mentions;
+      const first = 3 + blank.length;
+      expect(listed).toEqual([
+        { name: 'Dana Whitfield', line: first },
+        { name: 'Ola Berg', line: first + 1 },
+        { name: 'Robin Ashdown', line: first + 2 },
+      ]);
+    }
+  });
+
+  const listed = (...items: readonly string[]) =>
+    body('**Attendees**:', ...items).participants.map(({ name }) => name);
+
+  test.each([
+    ['a company', ['- Ola Berg (Northwind, Gdańsk)'], ['Ola Berg (Northwind, Gdańsk)']],
+    ['a role', ['- Ola Berg, CTO', '- Dana Whitfield – takes notes'], ['Ola Berg', 'Dana Whitfield']],
+    ['a role behind a colon', ['- Ola Berg: takes notes'], ['Ola Berg']],
+    ['the surname first', ['- Berg, Ola'], ['Berg, Ola']],
+    [
+      'several links',
+      ['- Northwind: [[Ola Berg]], [[Dana Whitfield]] (CTO)'],
+      ['Ola Berg', 'Dana Whitfield'],
+    ],
+    ['a link behind a dash', ['- [[Ola Berg]] - about the [[Pilot]]'], ['Ola Berg']],
+    ['names behind a company', ['- Northwind: Ola Berg, Dana Whitfield'], ['Ola Berg', 'Dana Whitfield']],
+    ['names under a label', ['- Northwind:', '  - Ola Berg', '    - late'], ['Ola Berg']],
+    ['notes under a name', ['- Ola Berg', '  - joined late'], ['Ola Berg']],
+    ['blank lines between', ['', '- Ola Berg', '', '- Dana Whitfield'], ['Ola Berg', 'Dana Whitfield']],
+    ['placeholders', ['- _Unknown_', '-', '- <!-- who? -->', '- Ola Berg'], ['Ola Berg']],
+    ['a task', ['- [ ] Invite Ola Berg', '- Dana Whitfield'], ['Dana Whitfield']],
+    ['a sentence', ['- All of the people from the storage team', '- Ola Berg'], ['Ola Berg']],
+    ['a list behind text', ['Nobody.', '', '- Ola Berg'], []],
+    ['a list under the next heading', ['', '## Key Facts', '- Ola Berg'], []],
+    ['a placeholder before the list', ['**Date**: 2026-01-05', '', '- Ola Berg'], []],
+    ['code', ['', '```', '- Ola Berg', '```'], []],
+  ])('in a list of attendees: %s', (_, items, names) => {
+    expect(listed(...items)).toEqual(names);
+  });
+
+  test('what follows a header line of another kind, or one with a value, is a list of its own', () => {
+    for (const header of ['**Summary**:', '**Attendees**: _Unknown_', '**Attendees**', 'Attendees:']) {
+      expect(body(header, '', '- Ola Berg').participants).toEqual([]);
+    }
+    expect(body('## Attendees', '## Related', '- Ola Berg').participants).toEqual([]);
+  });
+
+  test.each([
     ['Dana Whitfield, Ola Berg; Robin Ashdown', ['Dana Whitfield', 'Ola Berg', 'Robin Ashdown']],
     ['"[[Dana Whitfield]] and [[Ola Berg]]"', ['Dana Whitfield', 'Ola Berg']],
     ['Whitfield, Dana', ['Whitfield, Dana']],

@@ -234,8 +234,9 @@ const placed: Readonly<Record<string, readonly PlacedRow[]>> = {
   ],
   'Inbox/2025-10-28 Evening at the observatory.md': [
     [4, 'Sowia Góra Observatory', toAccount('Sowia Góra Observatory')],
-    [9, '@Zofia Wrona', ZOFIA],
-    [10, '@Me', ROBIN],
+    [8, 'Zofia Wrona', ZOFIA],
+    [12, '@Zofia Wrona', ZOFIA],
+    [13, '@Me', ROBIN],
   ],
   'Inbox/2025-11-13 - Corridor talk in Halden.md': [[11, 'Marit Halvorsen', MARIT]],
   'Inbox/2025-12-19 - Weekly sync (Northwind Freight).md': [[26, 'Ola', OLA]],
