@@ -5,6 +5,8 @@ import type { Settings } from './core/settings';
 import { keepIndex } from './obsidian/cache-saver';
 import { createCacheStore } from './obsidian/cache-store';
 import { keepDecisions } from './obsidian/decision-keeper';
+import { createChangeJournal } from './obsidian/change-journal';
+import { createChanges, type Changes } from './obsidian/changes';
 import { createFailureLog } from './obsidian/failures';
 import { showFirstIndex } from './obsidian/index-progress';
 import { createNoteWriter } from './obsidian/note-writer';
@@ -13,6 +15,8 @@ import { PANEL_ICON, PANEL_VIEW_TYPE, PanelView } from './obsidian/panel-view';
 import { createScheduler } from './obsidian/scheduler';
 import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
+import { createTasksPlugin, knowingStatuses } from './obsidian/tasks-plugin';
+import { addUndoCommands, tellDamaged } from './obsidian/undo-commands';
 import { followVault } from './obsidian/vault-events';
 import { createVaultSource } from './obsidian/vault-source';
 
@@ -55,12 +59,13 @@ export default class AccountIntelligencePlugin extends Plugin {
     this.applySettings = apply;
     this.register(() => apply.cancel());
 
-    const writer = createNoteWriter(this.app, this.log);
+    const tasksPlugin = createTasksPlugin(this.app, this.log);
+    const changes = this.changes();
     const settings = appliedAtOnce(this.settingsStore, () => {
       apply.run();
     });
     const services = {
-      ...{ engine, scheduler, writer, settings, log: this.log },
+      ...{ engine, scheduler, changes, tasksPlugin, settings, log: this.log },
       openSettings: () => openSettings(this.app, this.manifest),
     };
     this.registerView(PANEL_VIEW_TYPE, (leaf) => new PanelView(leaf, services));
@@ -75,9 +80,11 @@ export default class AccountIntelligencePlugin extends Plugin {
     this.settingsTab = new SettingsTab(this, this.settingsStore, { engine, settings, log: this.log });
     this.addSettingTab(this.settingsTab);
 
+    addUndoCommands(this, this.app, changes, this.log);
+
     showFirstIndex(this, engine);
     keepIndex(engine, this);
-    followVault(this.app, engine, this, this.log);
+    followVault(this.app, knowingStatuses(engine, tasksPlugin), this, this.log);
     keepDecisions(this.app.vault, this.settingsStore, this, this.log);
   }
 
@@ -97,6 +104,21 @@ export default class AccountIntelligencePlugin extends Plugin {
       // Slower starts are all that comes of it: nothing to trouble the user with.
       onFailure: (message, cause) => console.warn(`Account Intelligence: ${message}.`, cause),
     };
+  }
+
+  private changes(): Changes {
+    const { adapter, configDir } = this.app.vault;
+    const { dir = `${configDir}/plugins/${this.manifest.id}` } = this.manifest;
+    return createChanges({
+      writer: createNoteWriter(this.app, this.log),
+      journal: createChangeJournal(adapter, {
+        folder: `${dir}/undo`,
+        bounds: () => this.settingsStore.current.undoHistory,
+        onDamaged: tellDamaged,
+      }),
+      log: this.log,
+      now: () => Date.now(),
+    });
   }
 
   private openPanel(): void {

@@ -26,8 +26,8 @@ import { createNoteIndex } from './index/note-index';
 import { createSlices } from './index/slices';
 import type { Classification, Entity, EntityId, EntityKind, Resolution } from './model/entities';
 import type { Finding } from './model/finding';
-import type { HeadingNames } from './model/heading-names';
 import type { Note, StatementKind } from './model/note';
+import { DEFAULT_TASK_CONVENTIONS, type TaskConventions } from './model/task-conventions';
 import { parseNote } from './parse/parse-note';
 import { createSectionRoles } from './parse/sections';
 import type { EnginePorts, NoteInput, NoteStat } from './ports';
@@ -95,6 +95,8 @@ export interface Engine {
    * changed, all notes are read again; until each is, what was read of it stays.
    */
   updateSettings(settings: Settings): void;
+  /** Takes up what the characters of task boxes mean. Where that changed, all notes are read again, as above. */
+  updateTaskStatuses(statuses: TaskConventions['statuses']): void;
   /** Keeps what was read of the notes in the cache for the next start, where it is not as it was kept already. */
   saveCache(): Promise<void>;
   /** Called after each revision, at most once a slice. Returns the way to stop it. */
@@ -149,8 +151,8 @@ const STATEMENT_OF_SECTION = {
   'recent context': 'context',
 } as const satisfies Record<FactSection, StatementKind>;
 
-/** The same names in the same order. */
-const isSame = (a: HeadingNames, b: HeadingNames): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The same values in the same order. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const differOnlyInDecisions = (a: Settings, b: Settings): boolean =>
   JSON.stringify({ ...a, entityDecisions: [] }) === JSON.stringify({ ...b, entityDecisions: [] });
@@ -161,13 +163,16 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let edges: { readonly of: VaultGraph; readonly queries: EdgeQueries } | null = null;
   let headingNames = headingNamesOf(initial);
   let roleOf = createSectionRoles(headingNames);
+  let { statuses } = DEFAULT_TASK_CONVENTIONS;
+  /** Raised when notes are to be read in another way. */
+  let readings = 0;
   const builder = createGraphBuilder(ports.scheduler);
   const index = createNoteIndex([
     { added: (note) => graph.entities.added(note), removed: (note) => graph.entities.removed(note) },
     builder,
   ]);
-  /** Notes are read by these names; under others they would have been read in another way. */
-  const reader = () => `${ports.cache?.reader ?? ''} ${JSON.stringify(headingNames)}`;
+  /** Notes are read by these; under others they would have been read in another way. */
+  const reader = () => `${ports.cache?.reader ?? ''} ${JSON.stringify([headingNames, statuses])}`;
   const cache = ports.cache && createIndexCache({ ...ports.cache, reader }, ports.scheduler, index);
   const listeners = new Set<(change: IndexChange) => void>();
   let revision = 0;
@@ -191,7 +196,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     isSaved &&= paths.size === 0;
     for (const listener of [...listeners]) listener({ revision, paths, status: status() });
   };
-  const parse = (input: NoteInput): Note => parseNote(input, ports.parseYaml, roleOf);
+  const parse = (input: NoteInput): Note => parseNote(input, ports.parseYaml, roleOf, { statuses });
   const queue = createIndexingQueue(ports, index, parse, changed);
 
   const problemsOf = (note: Note): readonly Finding[] =>
@@ -210,7 +215,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   /** Takes what is still true in the cache, as if it had been read. */
   async function takeCached(listed: readonly NoteStat[]): Promise<void> {
     if (!cache) return;
-    const names = headingNames;
+    const by = readings;
     const kept = await cache.load(listed);
     let taken = new Set<string>();
     const tell = () => {
@@ -221,14 +226,21 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     const slices = createSlices(ports.scheduler, tell);
     for (const note of kept) {
       cached--;
-      // What was kept was read by other names of headings; what of it is taken already, is being read again.
-      if (headingNames !== names) continue;
+      // What was kept was read in another way; what of it is taken already, is being read again.
+      if (readings !== by) continue;
       if (touched?.has(note.path)) continue;
       taken.add(note.path);
       await slices.run(() => index.upsert(note));
     }
     if (taken.size > 0) tell();
     isSaved = kept.length === listed.length;
+  }
+
+  function readAgain(): void {
+    readings++;
+    const paths = [...index.paths()];
+    total = paths.length;
+    for (const path of paths) queue.enqueue(path);
   }
 
   async function rebuild(settings: Settings): Promise<void> {
@@ -293,9 +305,12 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       if (isSame(names, headingNames)) return;
       headingNames = names;
       roleOf = createSectionRoles(names);
-      const paths = [...index.paths()];
-      total = paths.length;
-      for (const path of paths) queue.enqueue(path);
+      readAgain();
+    },
+    updateTaskStatuses(given) {
+      if (isSame(given, statuses)) return;
+      statuses = given;
+      readAgain();
     },
     async saveCache() {
       if (!cache || isSaved) return;

@@ -84,6 +84,16 @@ const schema = z.object({
   headingNames: z.partialRecord(z.enum(HEADING_ROLES), names),
   /** What the user decided about entities that may be one. Renaming a note rewrites its paths here. */
   entityDecisions: z.array(entityDecision),
+  /** What accepting a proposal writes: the character between the brackets, and the tags that go (without `#`). */
+  acceptSymbol: z.string().check(z.regex(/^[^\r\n]$/u)),
+  acceptRemovesTags: names,
+  /** What declining a proposal writes: the symbol of cancelled tasks, `R`, or nothing, and the line goes. */
+  declineProposals: z.enum(['cancelled', 'rejected', 'removed']),
+  /** What is kept for undo: so many changes, and no more than so many bytes of them; the last one always. */
+  undoHistory: z.object({
+    changes: z.int().check(z.positive()),
+    bytes: z.int().check(z.nonnegative()),
+  }),
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
@@ -96,6 +106,10 @@ export const DEFAULT_SETTINGS: Settings = {
   kindRules: [...DEFAULT_KIND_RULES],
   headingNames: {},
   entityDecisions: [],
+  acceptSymbol: ' ',
+  acceptRemovesTags: ['proposed'],
+  declineProposals: 'cancelled',
+  undoHistory: { changes: 100, bytes: 20_000_000 },
 };
 
 /**

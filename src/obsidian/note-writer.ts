@@ -1,19 +1,22 @@
 import { MarkdownView, type TFile, type Vault, type Workspace } from 'obsidian';
-import { applyEdits } from '../core/edits/apply-edits';
-import type { LineEdit } from '../core/edits/line-edit';
-import type { SourceSpan } from '../core/model/source-span';
 import type { Logger } from '../core/ports';
 
-export type WriteResult =
-  /** `written[i]` is the line of `edits[i]` as it stands in the note now. */
-  | { readonly ok: true; readonly written: readonly SourceSpan[] }
-  /** Nothing was written. `reason` is for people. */
-  | { readonly ok: false; readonly reason: string };
+/** Nothing was written. `reason` is for people. */
+export interface Unwritten {
+  readonly ok: false;
+  readonly reason: string;
+}
+export type NoteText = { readonly ok: true; readonly text: string } | Unwritten;
 
 /** The only way in which this plugin changes a note. */
 export interface NoteWriter {
-  /** Makes all edits of one note, or none of them. Never rejects. */
-  process(path: string, edits: readonly LineEdit[]): Promise<WriteResult>;
+  /** The text of a note as the user sees it: with what stands in an editor and is not saved yet. Never rejects. */
+  read(path: string): Promise<NoteText>;
+  /**
+   * Writes the text that `edit` makes of the note, or nothing where it refuses. `edit` may run more than once; it gets
+   * what the user sees, and nothing can come between it and the write. Never rejects.
+   */
+  process<Result extends NoteText>(path: string, edit: (text: string) => Result): Promise<Result | Unwritten>;
 }
 
 export interface WritableApp {
@@ -22,43 +25,48 @@ export interface WritableApp {
 }
 
 /**
- * The lines are looked for inside `vault.process`, so that nothing can come between the check and the write.
+ * The edit is made inside `vault.process`, so that nothing can come between the check of a line and the write.
  *
  * That sees the file, not what was typed in the last two seconds before Obsidian saves it. So an editor with unsaved
  * text is saved first, through its own `save`: the edit is then made to what the user sees, and the editor takes up
  * the changed file as it does for any other change on disk, undo history included.
  */
 export function createNoteWriter(app: WritableApp, log: Logger): NoteWriter {
+  async function withNote<Result>(
+    path: string,
+    what: 'read' | 'written',
+    use: (file: TFile) => Promise<Result>,
+  ): Promise<Result | Unwritten> {
+    const file = app.vault.getFileByPath(path);
+    if (!file) return { ok: false, reason: `The note is gone: ${path}` };
+    try {
+      await saveOpenEditors(app, file);
+      return await use(file);
+    } catch (error) {
+      log.error(`${path} could not be ${what}.`, error);
+      return { ok: false, reason: `The note could not be ${what}: ${messageOf(error)}` };
+    }
+  }
   return {
-    async process(path, edits) {
-      const file = app.vault.getFileByPath(path);
-      if (!file) return { ok: false, reason: `The note is gone: ${path}` };
-      try {
-        await saveOpenEditors(app, file);
-        return await writeOrRefuse(app.vault, file, edits);
-      } catch (error) {
-        log.error(`${path} could not be written.`, error);
-        return { ok: false, reason: `The note could not be written: ${messageOf(error)}` };
-      }
-    },
+    read: (path) =>
+      withNote(path, 'read', async (file) => ({ ok: true, text: await app.vault.read(file) }) as const),
+    process: (path, edit) => withNote(path, 'written', (file) => writeOrRefuse(app.vault, file, edit)),
   };
 }
 
-async function writeOrRefuse(
+async function writeOrRefuse<Result extends NoteText>(
   vault: WritableApp['vault'],
   file: TFile,
-  edits: readonly LineEdit[],
-): Promise<WriteResult> {
-  const outcome: { result: WriteResult | null } = { result: null };
+  edit: (text: string) => Result,
+): Promise<Result> {
+  const outcome: { result: Result | null } = { result: null };
   try {
     await vault.process(file, (text) => {
-      const edited = applyEdits(text, edits);
-      outcome.result = edited.ok
-        ? { ok: true, written: edited.written }
-        : { ok: false, reason: edited.conflicts.map(({ reason }) => reason).join('\n') };
+      const result = edit(text);
+      outcome.result = result;
       // Giving the same text back would still write the file and change its time.
-      if (!edited.ok) throw new Error('Refused');
-      return edited.text;
+      if (!result.ok) throw new Error('Refused');
+      return result.text;
     });
   } catch (error) {
     if (outcome.result?.ok !== false) throw error;

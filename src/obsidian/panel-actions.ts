@@ -1,11 +1,12 @@
 import { setIcon, setTooltip, type App, type Component, type HoverParent } from 'obsidian';
 import type { Logger } from '../core/ports';
 import type { PanelActions } from '../views/actions';
+import type { Changes } from './changes';
 import { openLineMenu } from './line-menu';
 import { createNoteOpener } from './note-opener';
-import type { NoteWriter } from './note-writer';
 import { renderInline } from './render-inline';
 import { createTaskToggle } from './task-toggle';
+import type { TasksPlugin } from './tasks-plugin';
 
 /** What the view decides by itself, as none of it needs the app. */
 export type PanelRequests = Pick<
@@ -24,20 +25,29 @@ interface PanelHost {
   readonly app: App;
   readonly view: Component & HoverParent;
   readonly viewType: string;
-  readonly writer: NoteWriter;
+  readonly changes: Changes;
+  readonly tasksPlugin: TasksPlugin;
   readonly log: Logger;
   readonly requests: PanelRequests;
 }
 
 /** What the panel may do, done by Obsidian. */
-export function createPanelActions({ app, view, viewType, writer, log, requests }: PanelHost): PanelActions {
+export function createPanelActions({
+  app,
+  view,
+  viewType,
+  changes,
+  tasksPlugin,
+  log,
+  requests,
+}: PanelHost): PanelActions {
   const opener = createNoteOpener(app, view, viewType, log);
   const renderer = { app, owner: view, opener, log };
   return {
     ...requests,
     open: (source, event) => opener.open(source, event),
     hover: (source, event, target) => opener.hover(source, event, target),
-    toggleTask: createTaskToggle(writer),
+    toggleTask: createTaskToggle(changes, tasksPlugin),
     renderText: (text, sourcePath, el) => renderInline(renderer, text, sourcePath, el),
     menu: (subject, event) => openLineMenu(app, opener, subject, event),
     setIcon,

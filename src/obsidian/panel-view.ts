@@ -10,7 +10,8 @@ import type { Engine } from '../core/engine';
 import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
 import type { SectionId } from '../views/panel-model';
-import type { NoteWriter } from './note-writer';
+import type { Changes } from './changes';
+import type { TasksPlugin } from './tasks-plugin';
 import { createAccountList } from './account-list';
 import { createPanelActions, type PanelRequests } from './panel-actions';
 import { createPanelNavigation } from './panel-navigation';
@@ -26,7 +27,8 @@ export const PANEL_ICON = 'handshake';
 export interface PanelServices {
   readonly engine: Engine;
   readonly scheduler: Scheduler;
-  readonly writer: NoteWriter;
+  readonly changes: Changes;
+  readonly tasksPlugin: TasksPlugin;
   /** What is set by the panel applies at once. */
   readonly settings: Pick<SettingsStore, 'current' | 'set'>;
   readonly openSettings: () => void;

@@ -23,6 +23,10 @@ const NAMES: Readonly<Record<keyof Settings | 'settings', string>> = {
   kindProperty: 'the property that tells the kind',
   kindRules: 'the kinds of notes',
   headingNames: 'the headings',
+  acceptSymbol: 'what accepting a proposal writes',
+  acceptRemovesTags: 'the tags that accepting a proposal removes',
+  declineProposals: 'what declining a proposal writes',
+  undoHistory: 'how much can be undone',
   entityDecisions: 'what you decided about accounts and people that may be one',
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEngine, type IndexChange } from '../../src/core/engine';
+import { DEFAULT_TASK_CONVENTIONS } from '../../src/core/model/task-conventions';
 import { createMemoryVault, type MemoryVault } from '../support/memory-vault';
 import { account, meeting, OWNER_SETTINGS, person } from '../support/vault-builder';
 
@@ -168,6 +169,25 @@ test('other names of headings read all notes again; until then, what was read st
   engine.updateSettings(OWNER_SETTINGS);
   await engine.settled();
   expect(facts('A.md')).toEqual(['Two sites.']);
+});
+
+test('other meanings of task boxes read all notes again; the same ones read none', async () => {
+  const vault = createMemoryVault({
+    'A.md': '- [v] Sent\n- [i] For your information\n- [?] Call\n- [ ] Pay',
+  });
+  const engine = createEngine(vault.ports, OWNER_SETTINGS);
+  const { statuses } = DEFAULT_TASK_CONVENTIONS;
+  engine.updateTaskStatuses({ ...statuses, v: 'done' });
+  await engine.start();
+  const read = () => engine.note('A.md')?.note.tasks.map(({ symbol, status }) => `${symbol} ${status}`);
+  expect(read()).toEqual(['v done', 'i open', '? proposed', '  open']);
+  engine.updateTaskStatuses({ ...statuses, v: 'in-progress', i: null });
+  expect(read()?.[0]).toBe('v done');
+  await engine.settled();
+  expect(read()).toEqual(['v in-progress', '? proposed', '  open']);
+  engine.updateTaskStatuses({ ...statuses, v: 'in-progress', i: null });
+  await engine.settled();
+  expect([...vault.reads.values()]).toEqual([2]);
 });
 
 test('a renamed note stays known by its old path until it is read at the new one', async () => {

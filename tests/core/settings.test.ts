@@ -18,6 +18,21 @@ test('a malformed field takes its default and is named; the others are kept', ()
   expect(dropped).toEqual(['kindProperty', 'kindRules']);
 });
 
+test.each([
+  [{ acceptSymbol: '/', acceptRemovesTags: ['auto'], declineProposals: 'removed' }, []],
+  [{ undoHistory: { changes: 5, bytes: 0 } }, []],
+  [{ acceptSymbol: 'xx' }, ['acceptSymbol']],
+  [{ acceptSymbol: '' }, ['acceptSymbol']],
+  [{ declineProposals: 'burned' }, ['declineProposals']],
+  [{ undoHistory: { changes: 0, bytes: 10 } }, ['undoHistory']],
+  [{ undoHistory: { changes: 1.5, bytes: 10 } }, ['undoHistory']],
+  [{ undoHistory: { changes: 5 } }, ['undoHistory']],
+])('what is written: %j', (stored, malformed) => {
+  const { settings, dropped } = readSettings(stored);
+  expect(dropped).toEqual(malformed);
+  expect(settings).toEqual(malformed.length > 0 ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, ...stored });
+});
+
 test('of the headings each role takes its default by itself', () => {
   const stored = { fact: ['Wichtige Fakten'], topic: 7, risk: ['a', null], smell: 3, blocker: [' ', ''] };
   const { settings, dropped } = readSettings({ version: 1, headingNames: stored });

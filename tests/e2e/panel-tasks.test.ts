@@ -20,12 +20,14 @@ beforeAll(async () => {
 afterAll(() => preview.close());
 
 describe('completing a task', () => {
-  test('writes the one character, keeps line endings, and takes it back', async () => {
+  test('writes the character and the day, keeps line endings, and takes it back', async () => {
     const page = await preview.open({ note: NORTHWIND });
     const row = task(page, 'Draft the contract');
     await row.getByRole('checkbox').click();
     await shows(row, 'Undo');
-    expect(await textOf(page, NORTHWIND)).toBe(NORTHWIND_TEXT.replace('[/] Draft', '[x] Draft'));
+    expect(await textOf(page, NORTHWIND)).toBe(
+      NORTHWIND_TEXT.replace('[/] Draft', '[x] Draft').replace('2026-01-03', '2026-01-03 ✅ 2026-01-07'),
+    );
     await row.getByRole('button', { name: 'Undo' }).click();
     await hides(row.getByRole('button', { name: 'Undo' }));
     expect(await textOf(page, NORTHWIND)).toBe(NORTHWIND_TEXT);
@@ -38,7 +40,7 @@ describe('completing a task', () => {
     await shows(row, 'Undo');
     const lines = NORTHWIND_TEXT.split('\r\n');
     const last = lines.findLastIndex((line) => line.includes('Call the depot'));
-    lines[last] = lines[last]!.replace('[ ]', '[x]');
+    lines[last] = lines[last]!.replace('[ ]', '[x]').replace('2026-01-04', '2026-01-04 ✅ 2026-01-07');
     expect(await textOf(page, NORTHWIND)).toBe(lines.join('\r\n'));
   });
 

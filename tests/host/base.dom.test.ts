@@ -149,12 +149,13 @@ describe('texts', () => {
   });
 
   test('what the address asks for', () => {
-    expect(readParameters('?theme=dark&phone=1&open=A%2FB.md&panel=340&today=2026-02-01')).toEqual({
+    expect(readParameters('?theme=dark&phone=1&open=A%2FB.md&panel=340&today=2026-02-01&keep=1')).toEqual({
       theme: 'dark',
       form: 'phone',
       open: 'A/B.md',
       panel: 340,
       today: '2026-02-01',
+      keep: true,
     });
     expect(readParameters('?theme=pink&panel=x&today=soon')).toEqual({
       theme: null,
@@ -162,6 +163,7 @@ describe('texts', () => {
       open: null,
       panel: null,
       today: null,
+      keep: false,
     });
   });
 });

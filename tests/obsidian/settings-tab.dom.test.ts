@@ -70,6 +70,28 @@ describe('the settings', () => {
     expect(control(key)?.control.type).toBe('textarea');
   });
 
+  test.each([
+    ['acceptSymbol', '/', '/', { acceptSymbol: '/' }],
+    ['acceptSymbol', '//', ' ', {}],
+    [
+      'acceptRemovesTags',
+      '#auto\n\n proposed ',
+      'auto\nproposed',
+      { acceptRemovesTags: ['auto', 'proposed'] },
+    ],
+    ['declineProposals', 'removed', 'removed', { declineProposals: 'removed' }],
+    ['declineProposals', 'burned', 'cancelled', {}],
+    ['undoChanges', 7, 7, { undoHistory: { changes: 7, bytes: 20_000_000 } }],
+    ['undoChanges', 0, 100, {}],
+    ['undoMegabytes', 0.5, 0.5, { undoHistory: { changes: 100, bytes: 500_000 } }],
+    ['undoMegabytes', 'much', 20, {}],
+  ])('of what is written: %s set to %j is %j', async (key, value, shown, stored) => {
+    await tab.setControlValue(key, value);
+    expect(tab.getControlValue(key)).toBe(shown);
+    expect(store.current).toEqual({ ...DEFAULT_SETTINGS, kindRules: RULES, ...stored });
+    expect(control(key)).toBeDefined();
+  });
+
   test('the property that tells the kind needs a name', async () => {
     await tab.setControlValue('kindProperty', ' kind ');
     expect(tab.getControlValue('kindProperty')).toBe('kind');

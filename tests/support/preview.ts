@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly phone?: boolean;
   /** Lets the test move the clock on, with `page.clock`. */
   readonly clock?: boolean;
+  /** The notes outlive a reload as they were left. */
+  readonly keep?: boolean;
 }
 
 const DESKTOP = { width: 1280, height: 900 };
@@ -32,7 +34,7 @@ export async function launchPreview(
   const server = await serve({ vault, today, ...(plugin && { plugin }) });
   const browser: Browser = await chromium.launch(inject('browser'));
   return {
-    async open({ note, phone = false, clock = false } = {}) {
+    async open({ note, phone = false, clock = false, keep = false } = {}) {
       const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, hasTouch: phone });
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       context.setDefaultTimeout(5_000);
@@ -47,7 +49,11 @@ export async function launchPreview(
         await context.close();
         if (errors.length > 0) throw new Error(`The page had errors:\n${errors.join('\n')}`);
       });
-      const query = new URLSearchParams({ ...(note && { open: note }), ...(phone && { phone: '1' }) });
+      const query = new URLSearchParams({
+        ...(note && { open: note }),
+        ...(phone && { phone: '1' }),
+        ...(keep && { keep: '1' }),
+      });
       await page.goto(`${server.url}?${query.toString()}`);
       await page.waitForFunction(() => window.host?.ready);
       return page;

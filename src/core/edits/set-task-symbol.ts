@@ -1,5 +1,5 @@
 import type { SourceSpan } from '../model/source-span';
-import type { LineEdit } from './line-edit';
+import { replaceLine, type LineEdit } from './line-edit';
 
 /**
  * Block quotes and list markers, the last of them a list marker, then the box with one code point in it. Each turn of
@@ -17,5 +17,8 @@ export function setTaskSymbol(span: SourceSpan, symbol: string): LineEdit | null
   const match = TASK_LINE.exec(span.text);
   if (!match || !ONE_SYMBOL.test(symbol)) return null;
   const [upToSymbol, beforeSymbol = ''] = match;
-  return { span, replacement: beforeSymbol + symbol + span.text.slice(upToSymbol.length) };
+  return replaceLine(span, beforeSymbol + symbol + span.text.slice(upToSymbol.length));
 }
+
+/** The character in the box of a task line; null where the line is no task. */
+export const taskSymbol = (line: string): string | null => TASK_LINE.exec(line)?.[2] ?? null;

@@ -23,5 +23,14 @@ export function textLines(text: string): readonly TextLine[] {
   return lines;
 }
 
+/** The lines of a part of a text that begins where a line does. */
+export const linesOfPart = (part: string): readonly string[] => part.split(/\r\n|\r|\n/);
+
+/** What stands behind a line: its line ending, or nothing behind the last line and where there is no such line. */
+export function endingAfter(text: string, lines: readonly TextLine[], line: number): string {
+  const at = lines[line];
+  return at ? text.slice(at.end, lines[line + 1]?.start) : '';
+}
+
 /** Whether a text is one line: without any line ending. */
 export const isOneLine = (text: string): boolean => !/[\r\n]/.test(text);

@@ -1,5 +1,6 @@
 import { DEFAULT_HEADING_NAMES } from '../model/heading-names';
 import type { Field, Mention, Note, QueryBlock } from '../model/note';
+import { DEFAULT_TASK_CONVENTIONS } from '../model/task-conventions';
 import { datedName, givenName } from '../model/note-path';
 import type { NoteInput, YamlParser } from '../ports';
 import { scanBlocks } from './blocks';
@@ -16,7 +17,7 @@ import { mentionsOf, readHeaderLines, readTables, type HeaderLine } from './read
 import { readBodyTags } from './read-body-tags';
 import { readLinks } from './read-links';
 import { readStatements } from './read-statements';
-import { readTasks } from './read-tasks';
+import { readTasks, type TaskStatuses } from './read-tasks';
 import { createSectionRoles, type SectionRoles } from './sections';
 
 const DEFAULT_ROLES = createSectionRoles(DEFAULT_HEADING_NAMES);
@@ -89,12 +90,13 @@ function frontMatterBlock(note: NoteText): string {
 
 /**
  * Reads one note. Total: any text gives a note, with a finding (rule, line, reason) for everything that is wrong
- * with it. `roleOf` says what stands under which heading.
+ * with it. `roleOf` says what stands under which heading, `conventions` what the characters of task boxes mean.
  */
 export function parseNote(
   input: NoteInput,
   parseYaml: YamlParser,
   roleOf: SectionRoles = DEFAULT_ROLES,
+  conventions: TaskStatuses = DEFAULT_TASK_CONVENTIONS,
 ): Note {
   const blocks = scanBlocks(input.text);
   const note = createNoteText(input.path, input.text, blocks, roleOf);
@@ -104,7 +106,7 @@ export function parseNote(
   const table = readTables(note);
   const fields = readFields(properties, table.fields, headers);
   const { date, findings: dateFindings } = readNoteDate(input.path, properties, headers);
-  const { tasks, findings: taskFindings } = readTasks(note, date);
+  const { tasks, findings: taskFindings } = readTasks(note, date, conventions);
   const findings = [...checkText(note), ...frontMatter.findings, ...dateFindings, ...taskFindings];
   return {
     path: input.path,

@@ -1,5 +1,11 @@
 import type { Finding } from '../model/finding';
 import type { Task, TaskStatus } from '../model/task';
+import {
+  DEFAULT_TASK_CONVENTIONS,
+  PROPOSED_TAG,
+  statusOfSymbol,
+  type TaskConventions,
+} from '../model/task-conventions';
 import type { ListItem } from './blocks';
 import type { NoteText } from './note-text';
 import { machineDefaultDate } from './suggested-dates';
@@ -7,21 +13,7 @@ import type { TaskFields } from './task-fields';
 import { parseTaskText, parseUndamagedTask } from './task-line';
 import { placesOf, type TaskPlace } from './task-places';
 
-const PROPOSED_TAG = 'proposed';
-
-/** The Tasks plugin's defaults, and the pipeline's `?` (proposed) and `R` (rejected). Any other symbol is open, as in Tasks. */
-const STATUS_OF_SYMBOL: Readonly<Record<string, TaskStatus>> = {
-  ' ': 'open',
-  '/': 'in-progress',
-  x: 'done',
-  X: 'done',
-  '-': 'cancelled',
-  '?': 'proposed',
-  R: 'cancelled',
-};
-
-function statusOf(symbol: string, tags: readonly string[]): TaskStatus {
-  const status = STATUS_OF_SYMBOL[symbol] ?? 'open';
+function statusOf(status: TaskStatus, tags: readonly string[]): TaskStatus {
   const isProposal = status === 'open' && tags.some((tag) => tag.toLowerCase() === PROPOSED_TAG);
   return isProposal ? 'proposed' : status;
 }
@@ -33,6 +25,9 @@ export interface TaskReading {
   readonly findings: readonly NoteFinding[];
 }
 
+/** How tasks are read, as far as that differs from vault to vault. */
+export type TaskStatuses = Pick<TaskConventions, 'statuses'>;
+
 const NO_TASKS: TaskReading = { tasks: [], findings: [] };
 const NOBODY: Task['owners'] = [];
 
@@ -40,8 +35,14 @@ const NOBODY: Task['owners'] = [];
  * The tasks of a note, wherever they stand outside code, comments and math. Dates in words are read against
  * `noteDate`, the note's own date; without one, only those with a year are read.
  */
-export function readTasks(note: NoteText, noteDate: string | null): TaskReading {
-  const items = note.blocks.items.filter(({ task }) => task !== null);
+export function readTasks(
+  note: NoteText,
+  noteDate: string | null,
+  conventions: TaskStatuses = DEFAULT_TASK_CONVENTIONS,
+): TaskReading {
+  const items = note.blocks.items.filter(
+    ({ task }) => task !== null && statusOfSymbol(conventions, task) !== null,
+  );
   if (items.length === 0) return NO_TASKS;
   const places = placesOf(note, items);
   const readTask = note.mayBeDamaged ? parseTaskText : parseUndamagedTask;
@@ -49,7 +50,8 @@ export function readTasks(note: NoteText, noteDate: string | null): TaskReading 
   const tasks = items.map((item, index) => {
     const fields = readTask(note.text.slice(item.start, item.end), noteDate);
     for (const written of fields.invalid) findings.push(invalidDate(item.line, written));
-    return taskOf(note, item, places[index], fields);
+    const status = statusOfSymbol(conventions, item.task ?? ' ') ?? 'open';
+    return taskOf(note, item, places[index], status, fields);
   });
   return { tasks: markSuggestedDates(tasks), findings };
 }
@@ -58,6 +60,7 @@ function taskOf(
   note: NoteText,
   { line, task }: ListItem,
   place: TaskPlace | undefined,
+  status: TaskStatus,
   fields: TaskFields,
 ): Task {
   const symbol = task ?? ' ';
@@ -70,7 +73,7 @@ function taskOf(
       copies: place?.copies ?? 1,
     },
     symbol,
-    status: statusOf(symbol, fields.tags),
+    status: statusOf(status, fields.tags),
     text: fields.text,
     owners:
       fields.owners.length === 0 ? NOBODY : fields.owners.map(({ name, written }) => ({ name, written })),

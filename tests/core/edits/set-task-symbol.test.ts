@@ -25,7 +25,7 @@ describe('setTaskSymbol', () => {
     ['- [ ]', '- [x]'],
     ['- [ ] Trailing space  ', '- [x] Trailing space  '],
   ])('%s', (line, expected) => {
-    expect(setTaskSymbol(at(line), 'x')).toEqual({ span: at(line), replacement: expected });
+    expect(setTaskSymbol(at(line), 'x')).toEqual({ span: at(line), lines: [expected] });
   });
 
   test.each([
@@ -50,8 +50,8 @@ describe('setTaskSymbol', () => {
 
   test('puts any one character into the box and takes it out again', () => {
     const changed = setTaskSymbol(at('- [ ] Call Dana'), '🟢');
-    expect(changed?.replacement).toBe('- [🟢] Call Dana');
-    expect(setTaskSymbol(at('- [🟢] Call Dana'), ' ')?.replacement).toBe('- [ ] Call Dana');
+    expect(changed?.lines).toEqual(['- [🟢] Call Dana']);
+    expect(setTaskSymbol(at('- [🟢] Call Dana'), ' ')?.lines).toEqual(['- [ ] Call Dana']);
   });
 
   test('takes time in proportion to the line, whatever it holds', () => {

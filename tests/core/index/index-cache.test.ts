@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createEngine, type Engine } from '../../../src/core/engine';
 import type { Cache } from '../../../src/core/ports';
+import { DEFAULT_TASK_CONVENTIONS } from '../../../src/core/model/task-conventions';
 import { createMemoryVault, type MemoryVault } from '../../support/memory-vault';
 import { account, meeting, OWNER_SETTINGS, person } from '../../support/vault-builder';
 
@@ -175,6 +176,23 @@ describe('the index cache', () => {
     await engine.start();
     expect(readings(vault)).toBe(6);
     expect(engine.summary().facts).toBe(0);
+  });
+
+  test('that was read by other meanings of task boxes is dropped, by the same ones taken', async () => {
+    const vault = createMemoryVault(FILES);
+    const place = shelf();
+    const { statuses } = DEFAULT_TASK_CONVENTIONS;
+    const start = async (given: typeof statuses) => {
+      const engine = createEngine({ ...vault.ports, cache: place.cache }, OWNER_SETTINGS);
+      engine.updateTaskStatuses(given);
+      await engine.start();
+      await engine.saveCache();
+    };
+    await start({ ...statuses, v: 'done' });
+    await start({ ...statuses, v: 'done' });
+    expect(readings(vault)).toBe(3);
+    await start(statuses);
+    expect(readings(vault)).toBe(6);
   });
 
   test('of another vault brings nothing', async () => {

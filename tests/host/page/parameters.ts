@@ -10,6 +10,8 @@ export interface Parameters {
   panel: number | null;
   /** The day it should be (`YYYY-MM-DD`), `real` for the clock; `null` for what the server says. */
   today: string | null;
+  /** Whether the notes, too, outlive a reload as they were left. */
+  keep: boolean;
 }
 
 /** Reads `?theme=dark&phone=1&open=PATH&panel=360&today=2026-01-07`; what makes no sense is left out. */
@@ -24,5 +26,6 @@ export function readParameters(search: string): Parameters {
     open: query.get('open'),
     panel: panel > 0 ? panel : null,
     today: today !== null && /^(?:\d{4}-\d{2}-\d{2}|real)$/.test(today) ? today : null,
+    keep: query.get('keep') === '1',
   };
 }

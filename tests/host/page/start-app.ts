@@ -1,5 +1,6 @@
 import type { App } from '../obsidian/app';
 import { reportErrors } from '../obsidian/base/events';
+import { parentPath } from '../obsidian/vault/files';
 import { restoreLayout } from '../obsidian/workspace/layout';
 import { buildShell } from '../shell/shell';
 import { installInPopout } from './dom-helpers';
@@ -23,6 +24,7 @@ export interface Start {
 export async function startApp(start: Start): Promise<void> {
   const { app, kept, parameters, pluginSwitch } = start;
   await restoreData(app, kept, pluginSwitch);
+  await restoreFiles(app, kept, parameters.keep ? '' : `${pluginSwitch.manifestDir}/`);
   buildShell(start);
   app.workspace.on('window-open', (_popout: unknown, win: Window) => installInPopout(win));
   const firstTime = kept.load('enabled') === null;
@@ -45,7 +47,7 @@ export async function startApp(start: Start): Promise<void> {
   }
 }
 
-/** data.json is the one file that outlives a reload; until it is first written, it is the vault's own. Who writes it without the plugin is an external program. */
+/** data.json outlives a reload; until it is first written, it is the vault's own. Who writes it without the plugin is an external program. */
 async function restoreData(app: App, kept: ResettableState, pluginSwitch: PluginSwitch): Promise<void> {
   const { adapter } = app.vault;
   const path = `${pluginSwitch.manifestDir}/data.json`;
@@ -57,6 +59,29 @@ async function restoreData(app: App, kept: ResettableState, pluginSwitch: Plugin
     kept.save('data.json', adapter.disk.files.get(path)?.data ?? null);
     const { plugin } = pluginSwitch;
     if (plugin && !plugin.isSaving) reportErrors(() => plugin.onExternalSettingsChange?.());
+  });
+}
+
+/** What the page has written under `folder` outlives a reload too: what a plugin keeps in its own folder; or all of it. */
+async function restoreFiles(app: App, kept: ResettableState, folder: string): Promise<void> {
+  const { adapter } = app.vault;
+  const files = new Map(Object.entries((kept.load('files') ?? {}) as Record<string, string | null>));
+  for (const [path, text] of files) {
+    if (!path.startsWith(folder)) continue;
+    if (text === null) adapter.disk.files.delete(path);
+    else {
+      await adapter.mkdir(parentPath(path));
+      adapter.disk.put(path, text);
+    }
+  }
+  adapter.onChange((change) => {
+    const paths = change.kind === 'renamed' ? [change.oldPath, change.path] : [change.path];
+    for (const path of paths) {
+      if (!path.startsWith(folder) || adapter.disk.folders.has(path)) continue;
+      const data = adapter.disk.files.get(path)?.data ?? null;
+      if (data === null || typeof data === 'string') files.set(path, data);
+    }
+    kept.save('files', Object.fromEntries(files));
   });
 }
 
