@@ -17,13 +17,18 @@ import { decisionOn, type DecisionInVault } from './graph/entity-decisions';
 import { createGraphBuilder } from './graph/graph-builder';
 import { kindRuleReport, type KindRuleReport } from './graph/kind-report';
 import { findMisfiled } from './graph/misfiled';
-import { proposeOwner, type OwnerProposal } from './graph/owner-proposal';
-import { decisionsInVault, sameEntitySuggestions, type SameEntitySuggestion } from './graph/same-entity';
+import { ownerProposalSteps, proposeOwner, type OwnerProposal } from './graph/owner-proposal';
+import {
+  decisionsInVault,
+  sameEntitySteps,
+  sameEntitySuggestions,
+  type SameEntitySuggestion,
+} from './graph/same-entity';
 import { createVaultGraph, type VaultGraph } from './graph/vault-graph';
 import { createIndexCache } from './index/index-cache';
 import { createIndexingQueue } from './index/indexing-queue';
 import { createNoteIndex } from './index/note-index';
-import { createSlices } from './index/slices';
+import { createSlices, finishInSlices, type Steps } from './index/slices';
 import type { Classification, Entity, EntityId, EntityKind, Resolution } from './model/entities';
 import type { Finding } from './model/finding';
 import type { Note, StatementKind } from './model/note';
@@ -116,6 +121,8 @@ export interface Engine {
   readonly edges: EdgeQueries;
   /** Entities that may be one, the surer first. Those that were decided on, or put off to a later day, are left out. */
   sameEntitySuggestions(today: string): readonly SameEntitySuggestion[];
+  /** The same in time slices; undefined where the index has changed before it was done. */
+  findSameEntities(today: string): Promise<readonly SameEntitySuggestion[] | undefined>;
   /**
    * What a verdict on two entities is stored as: add it to the settings by `withDecision`, take it back by
    * `withoutDecision`. `until` is the day that `later` lasts to. Null where either id is nobody's.
@@ -125,6 +132,8 @@ export interface Engine {
   decisions(): readonly DecisionInVault[];
   /** Who may be the owner, to ask the user; null where the settings say who, or nobody stands out. */
   proposeOwner(): OwnerProposal | null;
+  /** The same in time slices; undefined where the index has changed before it was done. */
+  findOwner(): Promise<OwnerProposal | null | undefined>;
   /** How many notes each rule of the settings matches, and what stays unclassified. */
   kindRuleReport(): KindRuleReport;
   /** The accounts with their dates and counts, by name. */
@@ -243,6 +252,12 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     for (const path of paths) queue.enqueue(path);
   }
 
+  /** Steps over the graph as it is now. */
+  function inSlices<T>(steps: Steps<T>): Promise<T | undefined> {
+    const began = revision;
+    return finishInSlices(steps, ports.scheduler, () => revision === began);
+  }
+
   async function rebuild(settings: Settings): Promise<void> {
     const built = await builder.build(settings, index.notes());
     if (!built) return;
@@ -345,12 +360,14 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       return edges.queries;
     },
     sameEntitySuggestions: (today) => sameEntitySuggestions(graph, today),
+    findSameEntities: (today) => inSlices(sameEntitySteps(graph, today)),
     decisionOn(a, b, verdict, until = null) {
       const [one, other] = [graph.entities.entity(a), graph.entities.entity(b)];
       return one && other ? decisionOn(one, other, verdict, until) : null;
     },
     decisions: () => decisionsInVault(graph),
     proposeOwner: () => proposeOwner(graph),
+    findOwner: () => inSlices(ownerProposalSteps(graph)),
     kindRuleReport: () => kindRuleReport(graph.entities),
     accounts: (today) =>
       graph.entities.entities('account').flatMap(({ id }) => accountRow(graph, id, today) ?? []),

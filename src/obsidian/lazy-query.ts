@@ -1,6 +1,6 @@
 import type { Engine } from '../core/engine';
 
-/** An answer that costs too much to be worked out while something is drawn. */
+/** An answer that takes too long to be worked out while something is drawn: it is worked out in time slices. */
 export interface LazyQuery<Answer> {
   /** The latest answer that is known, null before the first; asks for a newer one where the index or the day has changed. */
   value(today: string): Answer | null;
@@ -22,13 +22,13 @@ export interface LazyQueryHost {
 /** What is drawn first should not wait for this. */
 const FIRST_WAIT_MS = 50;
 /** An answer is worked out anew after at least this many times the time that the last one took. */
-const REST = 20;
+const REST = 5;
 const MOST_REST_MS = 10_000;
 
 /** Asks `ask` in the background, once the first index is there: what part of the notes says is no answer. */
 export function createLazyQuery<Answer>(
   engine: Pick<Engine, 'revision' | 'status'>,
-  ask: (today: string) => Answer,
+  ask: (today: string) => Promise<Answer | undefined>,
   { now, later, onChange, onFailure }: LazyQueryHost,
 ): LazyQuery<Answer> {
   let answer: Answer | null = null;
@@ -37,27 +37,31 @@ export function createLazyQuery<Answer>(
   let isDue = false;
   let isStopped = false;
 
+  const isOver = (): boolean => isStopped;
   const stateOf = (today: string): string => `${engine.revision} ${today}`;
 
-  function run(today: string): void {
-    isDue = false;
-    if (isStopped) return;
+  async function run(today: string): Promise<void> {
+    if (isOver()) return;
     const start = now();
+    const state = stateOf(today);
     try {
-      answered = stateOf(today);
-      answer = ask(today);
+      const fresh = await ask(today);
+      // Undefined: there is something newer to ask about.
+      if (fresh !== undefined) [answer, answered] = [fresh, state];
     } catch (cause) {
+      answered = state;
       onFailure(cause);
     }
+    isDue = false;
     wait = Math.min(MOST_REST_MS, Math.max(FIRST_WAIT_MS, REST * (now() - start)));
-    onChange();
+    if (!isOver()) onChange();
   }
 
   return {
     value(today) {
       if (!isDue && engine.status.phase === 'ready' && stateOf(today) !== answered) {
         isDue = true;
-        later(() => run(today), wait);
+        later(() => void run(today), wait);
       }
       return answer;
     },

@@ -5,7 +5,7 @@ import { count, number } from '../views/format';
 import type { SettingsStore } from './settings-store';
 
 export interface OwnerSettingHost {
-  readonly engine: Pick<Engine, 'proposeOwner' | 'subscribe' | 'status'>;
+  readonly engine: Pick<Engine, 'findOwner' | 'subscribe' | 'status'>;
   readonly settings: Pick<SettingsStore, 'set'>;
   /** Called after the name was stored. */
   readonly onConfirmed: () => void;
@@ -25,8 +25,12 @@ export function ownerProposalRow({
     searchable: false,
     render(setting) {
       let proposal: OwnerProposal | null = null;
-      const propose = (): void => {
-        proposal = engine.status.phase === 'ready' ? engine.proposeOwner() : null;
+      let isGone = false;
+      const propose = async (): Promise<void> => {
+        const found = engine.status.phase === 'ready' ? await engine.findOwner() : null;
+        // Undefined: the index has changed, and with its change comes the next question.
+        if (found === undefined || isGone) return;
+        proposal = found;
         setting.settingEl.toggle(proposal !== null);
         if (!proposal) return;
         const { name, meetings, of } = proposal;
@@ -46,12 +50,13 @@ export function ownerProposalRow({
       const proposeSoon = (): void => {
         timer ??= window.setTimeout(() => {
           timer = null;
-          propose();
+          void propose();
         }, ASK_AFTER_MS);
       };
       proposeSoon();
       const unsubscribe = engine.subscribe(proposeSoon);
       return () => {
+        isGone = true;
         unsubscribe();
         if (timer !== null) window.clearTimeout(timer);
       };

@@ -38,8 +38,8 @@ export function createPanelQuestions(host: PanelQuestionsHost): PanelQuestions {
     onChange,
     onFailure: (cause: unknown) => log.error('It could not be worked out who may be the same.', cause),
   };
-  const suggestions = createLazyQuery(engine, (day) => engine.sameEntitySuggestions(day), lazily);
-  const proposal = createLazyQuery(engine, () => engine.proposeOwner(), lazily);
+  const suggestions = createLazyQuery(engine, (day) => engine.findSameEntities(day), lazily);
+  const proposal = createLazyQuery(engine, () => engine.findOwner(), lazily);
   const answers = createEntityAnswers(engine, settings, suggestions);
   const owner = createOwnerAnswer(engine, settings, proposal);
 

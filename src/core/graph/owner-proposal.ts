@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../index/slices';
 import type { EntityId } from '../model/entities';
 import type { SourceLine } from '../model/source-span';
 import type { VaultGraph } from './vault-graph';
@@ -21,11 +22,12 @@ const FEWEST = 3;
  * The person who took part in most meetings and messages; null where the settings name an owner, where two took part
  * in as many, and where nobody did in at least three. Never taken for the owner by itself.
  */
-export function proposeOwner(graph: VaultGraph): OwnerProposal | null {
+export function* ownerProposalSteps(graph: VaultGraph): Steps<OwnerProposal | null> {
   if (graph.entities.settings.ownerNames.length > 0) return null;
   const meetings = new Map<EntityId, Map<string, SourceLine & { readonly date: string }>>();
   const all = new Set<string>();
-  for (const { path } of graph.entities.datedNotes()) {
+  for (const { path } of [...graph.entities.datedNotes()]) {
+    yield;
     const interaction = graph.dated.interaction(path);
     if (!interaction) continue;
     const key = graph.meetings.keyOf(interaction);
@@ -54,3 +56,6 @@ export function proposeOwner(graph: VaultGraph): OwnerProposal | null {
     evidence: latest.slice(0, MOST_EVIDENCE).map(({ path, line }) => ({ path, line })),
   };
 }
+
+/** The same at once. */
+export const proposeOwner = (graph: VaultGraph): OwnerProposal | null => finish(ownerProposalSteps(graph));

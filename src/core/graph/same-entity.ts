@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../index/slices';
 import type { Entity, EntityId, EntityKind } from '../model/entities';
 import { addressOf, companyKey, foldName, isBareName } from '../model/name';
 import type { Note } from '../model/note';
@@ -153,8 +154,9 @@ function sameName(graph: VaultGraph, entities: readonly Entity[], kind: EntityKi
 }
 
 /** Full names that a slip, a short form or a spelling tells apart. */
-function nearNames(graph: VaultGraph, pairs: Pairs): void {
-  for (const id of graph.entities.people()) {
+function* nearNames(graph: VaultGraph, pairs: Pairs): Steps<void> {
+  for (const id of [...graph.entities.people()]) {
+    yield;
     for (const member of graph.entities.members(id)) {
       for (const each of graph.near(nameOfId(member))) {
         if (each.id <= id) continue;
@@ -272,23 +274,28 @@ function answered(graph: VaultGraph, today: string): ReadonlySet<string> {
  * Entities that may be one, with the reasons; surer ones first. Those that the user decided on are left out, and those
  * put off until their day. Two notes with one title and kind are one already.
  */
-export function sameEntitySuggestions(graph: VaultGraph, today: string): readonly SameEntitySuggestion[] {
+export function* sameEntitySteps(graph: VaultGraph, today: string): Steps<readonly SameEntitySuggestion[]> {
   const pairs = createPairs();
   const [people, accounts] = [graph.entities.entities('person'), graph.entities.entities('account')];
+  yield;
   sameAddress(graph, people, pairs);
+  yield;
   sameName(graph, people, 'person', pairs);
+  yield;
   sameName(graph, accounts, 'account', pairs);
   for (const kind of ['project', 'forum'] as const)
     sameName(graph, graph.entities.entities(kind), kind, pairs);
-  nearNames(graph, pairs);
+  yield* nearNames(graph, pairs);
   nearAccounts(graph, accounts, pairs);
+  yield;
   const isAnswered = answered(graph, today);
   const open = pairs.all().filter(([id]) => !isAnswered.has(id));
+  for (const [, pair] of open) {
+    yield;
+    addCommonGround(graph, pair);
+  }
   return open
-    .map(([id, pair]) => {
-      addCommonGround(graph, pair);
-      return { id, ...pair };
-    })
+    .map(([id, pair]) => ({ id, ...pair }))
     .sort(
       (a, b) =>
         Number(b.level === 'suggest') - Number(a.level === 'suggest') ||
@@ -296,3 +303,7 @@ export function sameEntitySuggestions(graph: VaultGraph, today: string): readonl
         (a.id < b.id ? -1 : 1),
     );
 }
+
+/** The same at once. */
+export const sameEntitySuggestions = (graph: VaultGraph, today: string): readonly SameEntitySuggestion[] =>
+  finish(sameEntitySteps(graph, today));

@@ -26,3 +26,28 @@ export function createSlices(scheduler: Scheduler, onSlice: () => void = () => u
     },
   };
 }
+
+/** Long work that stops where it may be interrupted, and gives what it found at the end. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** Does the steps in time slices; undefined where what they are about has changed meanwhile. */
+export async function finishInSlices<T>(
+  steps: Steps<T>,
+  scheduler: Scheduler,
+  isCurrent: () => boolean,
+): Promise<T | undefined> {
+  const slices = createSlices(scheduler);
+  while (isCurrent()) {
+    const next = await slices.run(() => steps.next());
+    if (next.done === true) return next.value;
+  }
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSlices } from '../../../src/core/index/slices';
+import { createSlices, finish, finishInSlices, type Steps } from '../../../src/core/index/slices';
 
 /** A clock that only moves when work says so. */
 function clockwork() {
@@ -39,4 +39,29 @@ test('time that passes between pieces is no work, and what a piece gives is give
     expect(await slices.run(() => spend(1) > 0)).toBe(true);
   }
   expect(turns()).toBe(0);
+});
+
+function* counting(to: number, step: () => void): Steps<number> {
+  for (let at = 0; at < to; at++) {
+    yield;
+    step();
+  }
+  return to;
+}
+
+test('steps are done at once, or in slices', async () => {
+  const { scheduler, spend, turns } = clockwork();
+  const step = () => void spend(1);
+  expect(finish(counting(9, step))).toBe(9);
+  expect(turns()).toBe(0);
+  expect(await finishInSlices(counting(9, step), scheduler, () => true)).toBe(9);
+  expect(turns()).toBe(2);
+});
+
+test('steps end without an answer when it is about what is no more', async () => {
+  const { scheduler } = clockwork();
+  let done = 0;
+  const steps = counting(9, () => done++);
+  expect(await finishInSlices(steps, scheduler, () => done < 3)).toBeUndefined();
+  expect(done).toBe(3);
 });
