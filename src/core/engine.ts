@@ -3,155 +3,33 @@ import { contactSummary } from './dashboard/contact-summary';
 import { statementsOf } from './dashboard/facts';
 import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard } from './dashboard/person-dashboard';
-import { indexSummary, type IndexSummary } from './dashboard/summary';
-import type {
-  AccountRow,
-  ContactSummary,
-  Dashboard,
-  IndexStatus,
-  PanelSubject,
-} from './dashboard/view-models';
+import { indexSummary } from './dashboard/summary';
+import type { IndexStatus } from './dashboard/view-models';
 import { groupSameFacts } from './facts/group-facts';
 import { createEdgeQueries, type EdgeQueries } from './graph/edge-queries';
-import { decisionOn, type DecisionInVault } from './graph/entity-decisions';
+import { decisionOn } from './graph/entity-decisions';
 import { createGraphBuilder } from './graph/graph-builder';
-import { kindRuleReport, type KindRuleReport } from './graph/kind-report';
+import { kindRuleReport } from './graph/kind-report';
 import { findMisfiled } from './graph/misfiled';
-import { ownerProposalSteps, proposeOwner, type OwnerProposal } from './graph/owner-proposal';
-import {
-  decisionsInVault,
-  sameEntitySteps,
-  sameEntitySuggestions,
-  type SameEntitySuggestion,
-} from './graph/same-entity';
+import { ownerProposalSteps, proposeOwner } from './graph/owner-proposal';
+import { decisionsInVault, sameEntitySteps, sameEntitySuggestions } from './graph/same-entity';
 import { createVaultGraph, type VaultGraph } from './graph/vault-graph';
 import { createIndexCache } from './index/index-cache';
 import { createIndexingQueue } from './index/indexing-queue';
 import { createNoteIndex } from './index/note-index';
 import { createSlices, finishInSlices, type Steps } from './index/slices';
-import type { Classification, Entity, EntityId, EntityKind, Resolution } from './model/entities';
+import type { EntityKind } from './model/entities';
 import type { Finding } from './model/finding';
 import type { Note, StatementKind } from './model/note';
-import { DEFAULT_TASK_CONVENTIONS, type TaskConventions } from './model/task-conventions';
+import { DEFAULT_TASK_CONVENTIONS } from './model/task-conventions';
 import { parseNote } from './parse/parse-note';
 import { createSectionRoles } from './parse/sections';
 import type { EnginePorts, NoteInput, NoteStat } from './ports';
-import {
-  headingNamesOf,
-  usableSettings,
-  type EntityDecision,
-  type EntityVerdict,
-  type Settings,
-} from './settings';
-import { filterTasks, type TaskFilter } from './tasks/filter-tasks';
-import type { ResolvedTask } from './tasks/vault-tasks';
+import { headingNamesOf, usableSettings, type Settings } from './settings';
+import { filterTasks } from './tasks/filter-tasks';
+import type { IndexChange, FactSection, FactScope, Engine } from './engine/types';
 
-/** What changed between two revisions of the index. */
-export interface IndexChange {
-  readonly revision: number;
-  /** Paths whose content, place or existence changed; a renamed note counts with both of its paths. */
-  readonly paths: ReadonlySet<string>;
-  readonly status: IndexStatus;
-}
-
-export interface NoteReport {
-  readonly note: Note;
-  readonly classification: Classification;
-  /** The note's own findings and whether it is misfiled. */
-  readonly problems: readonly Finding[];
-}
-
-/** A statement in its place. */
-export interface FactEntry {
-  readonly path: string;
-  readonly line: number;
-  /** Line of the statement that it is nested in. */
-  readonly parent: number | null;
-  readonly section: string;
-  readonly text: string;
-}
-
-/** Statements, and which of them say the same; in each cluster the kept one comes first. */
-export interface FactList {
-  readonly items: readonly FactEntry[];
-  readonly clusters: readonly (readonly FactEntry[])[];
-}
-
-export type FactSection = 'key facts' | 'topics' | 'recent context';
-export type FactScope = { readonly account: EntityId } | { readonly note: string };
-
-/**
- * The index of a vault and all that is read from it. Queries are synchronous and answer from what is indexed so
- * far; `today` is always an argument.
- */
-export interface Engine {
-  /** Indexes what the source lists, in time slices; resolves when all is read. Called again, it reconciles. */
-  start(): Promise<void>;
-  /** Stops work under way, for good; the engine stays readable. */
-  stop(): void;
-  /** Tells that a note was created or changed; it is read again soon. With `input` it is not read but taken. */
-  noteChanged(path: string, input?: NoteInput): void;
-  noteRemoved(path: string): void;
-  noteRenamed(from: string, to: string): void;
-  /** Resolves when everything told so far is in the index. */
-  settled(): Promise<void>;
-  /**
-   * Takes up settings, in time slices; until then the former ones hold (see `settled`). Where the names of headings
-   * changed, all notes are read again; until each is, what was read of it stays.
-   */
-  updateSettings(settings: Settings): void;
-  /** Takes up what the characters of task boxes mean. Where that changed, all notes are read again, as above. */
-  updateTaskStatuses(statuses: TaskConventions['statuses']): void;
-  /** Keeps what was read of the notes in the cache for the next start, where it is not as it was kept already. */
-  saveCache(): Promise<void>;
-  /** Called after each revision, at most once a slice. Returns the way to stop it. */
-  subscribe(listener: (change: IndexChange) => void): () => void;
-  readonly revision: number;
-  readonly status: IndexStatus;
-
-  note(path: string): NoteReport | null;
-  entity(id: EntityId): Entity | null;
-  /** The entities of a kind that have notes, by name. */
-  entities(kind: EntityKind): readonly Entity[];
-  /** What a name means, anywhere in the vault or as a mention inside the note at `inPath`. */
-  who(name: string, inPath?: string): Resolution;
-  /** The account that a user means by a name. */
-  findAccount(name: string): Resolution;
-  /** Questions about who and what belongs together, each answer with its line. */
-  readonly edges: EdgeQueries;
-  /** Entities that may be one, the surer first. Those that were decided on, or put off to a later day, are left out. */
-  sameEntitySuggestions(today: string): readonly SameEntitySuggestion[];
-  /** The same in time slices; undefined where the index has changed before it was done. */
-  findSameEntities(today: string): Promise<readonly SameEntitySuggestion[] | undefined>;
-  /**
-   * What a verdict on two entities is stored as: add it to the settings by `withDecision`, take it back by
-   * `withoutDecision`. `until` is the day that `later` lasts to. Null where either id is nobody's.
-   */
-  decisionOn(a: EntityId, b: EntityId, verdict: EntityVerdict, until?: string | null): EntityDecision | null;
-  /** The decisions of the settings, and what each is about now. */
-  decisions(): readonly DecisionInVault[];
-  /** Who may be the owner, to ask the user; null where the settings say who, or nobody stands out. */
-  proposeOwner(): OwnerProposal | null;
-  /** The same in time slices; undefined where the index has changed before it was done. */
-  findOwner(): Promise<OwnerProposal | null | undefined>;
-  /** How many notes each rule of the settings matches, and what stays unclassified. */
-  kindRuleReport(): KindRuleReport;
-  /** The accounts with their dates and counts, by name. */
-  accounts(today: string): readonly AccountRow[];
-  /** One of them, for who has to rest between two; null where the id is no account's. */
-  accountRow(id: EntityId, today: string): AccountRow | null;
-  /** When an account or a person was last met, written to and mentioned, each with its note. */
-  contact(id: EntityId, today: string): ContactSummary | null;
-  /** Null where the id is no account's or person's. */
-  dashboard(id: EntityId, today: string): Dashboard | null;
-  /** What the panel should show for a note: an entity, the choices of a dated note, or nothing. */
-  subjectOf(path: string): PanelSubject;
-  /** All tasks that pass, by urgency. */
-  tasks(filter: TaskFilter, today: string): readonly ResolvedTask[];
-  facts(scope: FactScope, section: FactSection): FactList;
-  problems(): readonly Finding[];
-  summary(): IndexSummary;
-}
+export type * from './engine/types';
 
 const KINDS: readonly EntityKind[] = ['person', 'account', 'project', 'forum'];
 const STATEMENT_OF_SECTION = {
