@@ -16,7 +16,7 @@ import { createScheduler } from './obsidian/scheduler';
 import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { createTasksPlugin, knowingStatuses } from './obsidian/tasks-plugin';
-import { addUndoCommands, tellDamaged } from './obsidian/undo-commands';
+import { addUndoCommands, followRenames, tellDamaged } from './obsidian/undo-commands';
 import { followVault } from './obsidian/vault-events';
 import { createVaultSource } from './obsidian/vault-source';
 
@@ -81,6 +81,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     this.addSettingTab(this.settingsTab);
 
     addUndoCommands(this, this.app, changes, this.log);
+    followRenames(this.app.vault, changes, this);
 
     showFirstIndex(this, engine);
     keepIndex(engine, this);

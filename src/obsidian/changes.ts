@@ -48,6 +48,14 @@ export interface Changes {
   redo(): Promise<UndoOutcome | null>;
   /** The notes of a change that could not be taken back stay as they are: `undo` goes on to the change before. */
   keep(id: string): Promise<void>;
+  /** Notes have moved, in this order: what was written to them can still be taken back. */
+  renamed(moves: readonly Move[]): Promise<void>;
+}
+
+/** The paths of a note before and after it was renamed or moved. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
 }
 
 interface ChangeServices {
@@ -198,6 +206,14 @@ export function createChanges({ writer, journal, log, now }: ChangeServices): Ch
     }
   }
 
+  async function follow(moves: readonly Move[]): Promise<void> {
+    for await (const entry of journal.newestFirst()) {
+      const notes = entry.notes.map((note) => ({ ...note, path: pathAfter(note.path, moves) }));
+      const moved = { ...entry, notes };
+      if (!isSame(moved, entry)) await journal.put(moved);
+    }
+  }
+
   return {
     write: (change) => oneByOne(() => write(change)),
     undo: (id) =>
@@ -219,6 +235,10 @@ export function createChanges({ writer, journal, log, now }: ChangeServices): Ch
         );
         await stored(journal.put({ ...entry, notes }), 'The undo history could not be written.');
       }),
+    renamed: (moves) =>
+      oneByOne(async () => {
+        await stored(follow(moves), 'The undo history could not follow renamed notes.');
+      }),
   };
 }
 
@@ -234,6 +254,9 @@ const pick = (edits: readonly LineEdit[], indexes: readonly number[]): readonly 
 
 const hasNotes = ({ notes }: JournalEntry, state: JournalNote['state']): boolean =>
   notes.some((note) => note.state === state);
+
+const pathAfter = (path: string, moves: readonly Move[]): string =>
+  moves.reduce((at, { from, to }) => (at === from ? to : at), path);
 
 const isSame = (a: JournalEntry, b: JournalEntry): boolean => JSON.stringify(a) === JSON.stringify(b);
 

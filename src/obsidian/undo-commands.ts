@@ -1,7 +1,7 @@
-import { Notice, type App, type Plugin } from 'obsidian';
+import { debounce, Notice, TFile, type App, type Component, type Plugin, type Vault } from 'obsidian';
 import { givenName } from '../core/model/note-path';
 import type { Logger } from '../core/ports';
-import type { Changes, UndoOutcome } from './changes';
+import type { Changes, Move, UndoOutcome } from './changes';
 import { RefusalDialog } from './refusal-dialog';
 
 /** Adds the commands that take the last change back, and make it again. */
@@ -45,6 +45,33 @@ export function addUndoCommands(
     name: 'Redo',
     icon: 'redo-2',
     callback: () => void changes.redo().then((outcome) => tell('redone', outcome)),
+  });
+}
+
+/** A folder that is moved tells of each of its notes. */
+const FOLLOW_AFTER_MS = 250;
+
+/** Lets undo find the notes that are renamed or moved. */
+export function followRenames(vault: Pick<Vault, 'on'>, changes: Changes, component: Component): void {
+  let moves: Move[] = [];
+  const follow = debounce(
+    () => {
+      const told = moves;
+      moves = [];
+      void changes.renamed(told);
+    },
+    FOLLOW_AFTER_MS,
+    true,
+  );
+  component.registerEvent(
+    vault.on('rename', (file, from) => {
+      if (!(file instanceof TFile)) return;
+      moves.push({ from, to: file.path });
+      follow();
+    }),
+  );
+  component.register(() => {
+    follow.run();
   });
 }
 

@@ -105,6 +105,46 @@ describe('undo', () => {
       .toBe(NORTHWIND_TEXT.replace('# Northwind Freight\r\n', '# Northwind Freight\r\nNew line\r\n'));
   });
 
+  test('keeps what was typed and is not saved yet', async () => {
+    const page = await preview.open({ note: NORTHWIND });
+    await complete(page);
+    await page.locator('.mod-root').getByRole('button', { name: 'Edit', exact: true }).click();
+    const editor = page.locator('.mod-root textarea');
+    await editor.evaluate((el: HTMLTextAreaElement) =>
+      el.setSelectionRange(el.value.length, el.value.length),
+    );
+    await editor.pressSequentially('Typed just now');
+    await run(page, 'Undo last change');
+    await shows(notices(page), 'Undone: Complete “Draft the contract”');
+    const text = await textOf(page, NORTHWIND);
+    expect(text).toContain('- [/] Draft the contract @Me 📅 2026-01-03');
+    expect(text).toContain('Typed just now');
+    expect(await editor.inputValue()).toContain('- [/] Draft the contract');
+  });
+
+  test('finds a note that was moved meanwhile', async () => {
+    const page = await preview.open({ note: NORTHWIND });
+    await complete(page);
+    const moved = 'Old/Moved.md';
+    await page.evaluate(
+      async ([from, to]) => {
+        const { fileManager, vault } = window.host!.app;
+        await fileManager.renameFile(vault.getFileByPath(from!)!, to!);
+      },
+      [NORTHWIND, moved],
+    );
+    // Renames are followed in one go, as a folder tells of each of its notes.
+    await expect
+      .poll(async () => {
+        const [record] = await records(page);
+        return textOf(page, record!);
+      })
+      .toContain(moved);
+    await run(page, 'Undo last change');
+    await shows(notices(page), 'In Moved');
+    expect(await textOf(page, moved)).toBe(NORTHWIND_TEXT);
+  });
+
   test('is refused where the line has changed: it shows the difference, and nothing is written', async () => {
     const page = await preview.open({ note: NORTHWIND });
     await complete(page);

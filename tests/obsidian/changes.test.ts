@@ -199,6 +199,30 @@ describe('undo and redo', () => {
     expect(await changes.redo()).toMatchObject({ title: 'Call' });
   });
 
+  test('find notes that have moved since', async () => {
+    const memory = notes();
+    const changes = changesOver(memory);
+    await changes.write(change('Both', done(CALL), done(SHELVES)));
+    const move = (from: string, to: string) => {
+      memory.texts.set(to, text(memory, from)!);
+      memory.texts.delete(from);
+      return { from, to };
+    };
+    await changes.renamed([
+      move('Northwind.md', 'Old/Northwind.md'),
+      move('Old/Northwind.md', 'Old/Freight.md'),
+    ]);
+    expect(await changes.undo()).toMatchObject({ done: ['Old/Freight.md', 'Tessera.md'], refused: [] });
+    expect(text(memory, 'Old/Freight.md')).toBe(NORTHWIND);
+    await changes.renamed([move('Old/Freight.md', 'Freight.md')]);
+    expect(await changes.redo()).toMatchObject({ done: ['Freight.md', 'Tessera.md'] });
+    memory.texts.delete('Freight.md');
+    expect(await changes.undo()).toMatchObject({
+      done: ['Tessera.md'],
+      refused: [{ path: 'Freight.md', reason: 'The note is gone: Freight.md', diff: null }],
+    });
+  });
+
   test('nothing is redone once something else was written', async () => {
     const memory = notes();
     const changes = changesOver(memory);

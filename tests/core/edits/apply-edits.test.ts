@@ -213,6 +213,17 @@ describe('lines that come and go', () => {
     expect(applyPatches(result.text, result.undo)).toMatchObject({ ok: true, text });
   });
 
+  test.each([
+    ['a line ending between its lines', 'One\r\nThree\n'],
+    ['what stands above', 'one\nThree\n'],
+    ['what stands below', 'One\nThree, too\n'],
+    ['a line between them', 'One\nNew\nThree\n'],
+  ])('a removed line is not put back where that has changed: %s', (_, text) => {
+    const result = applyEdits('One\nTwo\nThree\n', [removeLine(two)]);
+    if (!result.ok) throw new Error(JSON.stringify(result.conflicts));
+    expect(applyPatches(text, result.undo)).toEqual({ ok: false, refused: result.undo });
+  });
+
   test('says where the lines stand below others that came and went', () => {
     const result = applyEdits('A\nB\nC\nD\n', [
       edit(span(3, 'D'), 'd'),
