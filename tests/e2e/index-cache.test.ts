@@ -66,8 +66,14 @@ describe('the index cache of the app', () => {
       if (message.type() === 'warning') warnings.push(message.text());
     });
     await countUnpacked(page);
-    await hide(page);
-    await expect.poll(() => kept(page)).toEqual(['AICACHE']);
+    await expect.poll(() => page.locator('.ai-panel').textContent()).toContain('Two depots.');
+    // Nothing is kept of an index that is not whole yet.
+    await expect
+      .poll(async () => {
+        await hide(page);
+        return kept(page);
+      })
+      .toEqual(['AICACHE']);
     expect(await reload(page)).toBe(1);
     await kept(page, true);
     expect(await reload(page)).toBe(0);

@@ -8,6 +8,9 @@ import { account, meeting, OWNER_SETTINGS, person, type VaultFiles } from '../..
 import { HOSTILE_BODIES, readingOf, textOf } from './hostile-notes.cases';
 import { HOSTILE_PROPERTIES } from './hostile-properties.cases';
 
+/** Some of these notes have megabytes, and the machine may be busy. */
+const TIMEOUT = 60_000;
+
 const CASES = [...HOSTILE_BODIES, ...HOSTILE_PROPERTIES];
 
 test.each(CASES)('$name', (hostile) => {
@@ -80,27 +83,39 @@ describe('in a vault, all else reads as if it were not there', () => {
     });
   });
 
-  test.each(CASES)('$name', async (hostile) => {
-    const text = textOf(hostile);
-    for (const path of PLACES) {
-      const engine = await engineOf({ ...SOUND, [path]: text });
-      askAbout(engine, path);
-      expect(soundPart(engine)).toEqual(await alone);
-    }
-  });
+  test.each(CASES)(
+    '$name',
+    async (hostile) => {
+      const text = textOf(hostile);
+      for (const path of PLACES) {
+        const engine = await engineOf({ ...SOUND, [path]: text });
+        askAbout(engine, path);
+        expect(soundPart(engine)).toEqual(await alone);
+      }
+    },
+    TIMEOUT,
+  );
 });
 
-/** Sizes at which a step that takes quadratic time takes many seconds; the whole of a linear one takes one at most. */
+/**
+ * Sizes at which a step that takes quadratic time takes many seconds; the whole of a linear one takes one at most. The
+ * processor's time counts, not the clock's: a busy machine makes nothing quadratic.
+ */
 const IN_TIME = [
   ...HOSTILE_NOTES.map(({ name, make }) => ({ name, make: () => make(100_000) })),
   ...HOSTILE_LINES.map(({ name, make }) => ({ name, make: () => make(20_000) })),
 ];
 const MOST_MS = 4_000;
 
-test.each(IN_TIME)('is read in time: $name', ({ make }) => {
-  const text = make();
-  const start = performance.now();
-  const note = noteOf(text);
-  expect(performance.now() - start).toBeLessThan(MOST_MS);
-  expectSound(note, text);
-});
+test.each(IN_TIME)(
+  'is read in time: $name',
+  ({ make }) => {
+    const text = make();
+    const before = process.cpuUsage();
+    const note = noteOf(text);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(MOST_MS);
+    expectSound(note, text);
+  },
+  TIMEOUT,
+);
