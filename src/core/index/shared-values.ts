@@ -1,5 +1,7 @@
 /** Values of which a vault has thousands of copies, kept once. */
 
+import { copiedText } from '../model/copied-text';
+
 const NONE: readonly never[] = [];
 
 /** One list for all that are empty: most are. */
@@ -17,13 +19,10 @@ export type Keep = (text: string) => string;
 /** Of equal short texts the first, so that the others need not be kept. For texts out of JSON: see `ownText`. */
 export const oneOf: Keep = (text) => pooled(text, text);
 
-/**
- * The same for texts out of notes: what is cut from a note keeps the note's whole text in memory, as long as it is only
- * a window on it. Joined strings are copied into one before they are cut.
- */
+/** The same for texts out of notes, which are copied: see `copiedText`. */
 export const ownText: Keep = (text) => {
   const own = text.length > LONGEST_NAME ? undefined : strings.get(text);
-  return own ?? pooled(text, ` ${text}`.slice(1));
+  return own ?? pooled(text, copiedText(text));
 };
 
 function pooled(text: string, own: string): string {

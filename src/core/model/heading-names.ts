@@ -38,6 +38,8 @@ export const HEADING_ROLES = Object.keys(DEFAULT_HEADING_NAMES) as readonly Head
 const COMMENT = /<!--[^]*?-->|%%[^]*?%%/g;
 const TAG = /(?:^|\s)#[^\s#]+/g;
 const DECORATION = /[*_`~=:#[\]]|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Cf}\uFE0F]/gu;
+/** Words with single spaces between them, as most headings are. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/;
 const NUMBERING = /^\d+[.)]\s+/;
 const COUNT = /\s\(\d+\)$/;
 
@@ -46,6 +48,9 @@ const COUNT = /\s\(\d+\)$/;
  * tags, a number before or a count after them, and a closing colon. `''` where no word is left.
  */
 export const headingKey = (heading: string): string =>
+  PLAIN.test(heading) ? heading.toLowerCase() : wordsIn(heading).toLowerCase();
+
+const wordsIn = (heading: string): string =>
   heading
     .normalize('NFC')
     .replace(COMMENT, ' ')
@@ -54,5 +59,4 @@ export const headingKey = (heading: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(NUMBERING, '')
-    .replace(COUNT, '')
-    .toLowerCase();
+    .replace(COUNT, '');

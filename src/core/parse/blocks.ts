@@ -82,11 +82,12 @@ function scanContent(state: ScanState, matched: number): void {
       closeContainers(state, depth);
       openQuote(state);
     } else {
-      if (openLeaf(state, { depth, paragraph, isLazy })) return;
-      const marker = readListMarker(state);
-      if (marker === null || (paragraph !== null && !isLazy && !marker.canInterrupt)) break;
+      if (openLeaf(state, depth, paragraph, isLazy)) return;
+      const mustInterrupt = paragraph !== null && !isLazy;
+      const markerEnd = readListMarker(state, mustInterrupt);
+      if (markerEnd < 0) break;
       closeContainers(state, depth);
-      const item = openItem(state, marker);
+      const item = openItem(state, markerEnd);
       // What follows a task box is text, whatever it looks like.
       if (item.task !== null) {
         openParagraph(state);

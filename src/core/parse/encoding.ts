@@ -42,7 +42,7 @@ const suspectPair = (kind: CodePage): string =>
   `[${characterClass(kind, 0xc2, 0xf0)}][${characterClass(kind, CONTINUATION.from, CONTINUATION.to)}]`;
 
 /** Any lead byte before any continuation byte, or before what stands for a lost one. */
-const SUSPECT_SOURCE = `${suspectPair('windows-1252')}|${suspectPair('mac-roman')}|[âğð]\\ufffd`;
+const SUSPECT = new RegExp(`${suspectPair('windows-1252')}|${suspectPair('mac-roman')}|[âğð]\\ufffd`, 'y');
 
 /**
  * The cheap test that almost all undamaged text fails. Nearly as selective as the pairs above and ten times as fast:
@@ -89,16 +89,15 @@ export function repairText(text: string): RepairedText {
 
 function findDamage(text: string): Damage[] {
   const found: Damage[] = [];
-  const suspects = new RegExp(SUSPECT_SOURCE, 'g');
+  const candidates = new RegExp(MAY_BE_DAMAGED, 'g');
   let quoteIsOpen = false;
-  for (let match = suspects.exec(text); match; match = suspects.exec(text)) {
+  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    SUSPECT.lastIndex = match.index;
+    if (!SUSPECT.test(text)) continue;
     const piece = decodeAt(text, match.index) ?? recognizeLost(text, match.index, quoteIsOpen);
-    if (!piece) {
-      suspects.lastIndex = match.index + 1;
-      continue;
-    }
+    if (!piece) continue;
     found.push(piece);
-    suspects.lastIndex = piece.end;
+    candidates.lastIndex = piece.end;
     quoteIsOpen = quoteIsOpenAfter(piece.repaired ?? '', quoteIsOpen);
   }
   return found;

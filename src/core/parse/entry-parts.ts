@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../model/calendar-date';
-import { isAsciiLetter } from './blocks/characters';
+import { DELETE, DOT, RIGHT_PARENTHESIS, SPACE, isAsciiLetter } from './blocks/characters';
 
 /** `❌ `, `✅ ` and the like in front of blockers and decisions. */
 const LEADING_MARK = /^(?:[❌✅⛔🚫⚠☑✔✖]\uFE0F?\s*)+/u;
@@ -16,8 +16,18 @@ const ANY_DATE = new RegExp(DATE);
 /** The last parenthesis of a paragraph. */
 const VIA = /^\((?:via|from)\s+([^()\s][^()]*)\)[.\s]*$/i;
 
+/** Whether a text can end in a parenthesis, with no more behind it than `VIA` allows. Beyond ASCII, any may be a blank. */
+function mayEndInParenthesis(text: string): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code !== DOT && code > SPACE) return code === RIGHT_PARENTHESIS || code > DELETE;
+  }
+  return false;
+}
+
 /** A paragraph without the "(via …)" at its end, and the name in it. */
 export function splitVia(paragraph: string): { readonly text: string; readonly via: string | null } {
+  if (!mayEndInParenthesis(paragraph)) return { text: paragraph, via: null };
   const last = paragraph.lastIndexOf('(');
   const via = last < 0 ? null : VIA.exec(paragraph.slice(last));
   return via
@@ -56,14 +66,17 @@ function splitDate(
   return { text: marked, date: byLink ? dateIn(LEADING_LINK.exec(marked)?.[0]) : null };
 }
 
-/** Reads the paragraphs of an entry; where `byLink`, one that begins with a link to a dated note has its date. */
-export function readEntry(paragraphs: readonly string[], byLink: boolean): Entry {
-  const dated = splitDate(paragraphs[0] ?? '', byLink);
+/**
+ * Reads an entry of one paragraph, and of those behind it; where `byLink`, one that begins with a link to a dated note
+ * has its date.
+ */
+export function readEntry(paragraph: string, others: readonly string[], byLink: boolean): Entry {
+  const dated = splitDate(paragraph, byLink);
   const first = splitVia(dated.text);
   let text = first.text.trim();
   let { via } = first;
-  for (let index = 1; index < paragraphs.length; index++) {
-    const part = splitVia(paragraphs[index] ?? '');
+  for (const other of others) {
+    const part = splitVia(other);
     const more = part.text.trim();
     text += text === '' || more === '' ? more : ` ${more}`;
     via ??= part.via;

@@ -1,7 +1,15 @@
 /** Inline Markdown of one line: links, placeholders, decoration. No general inline parser: only what the notes need. */
 
 import { linkName } from '../model/note-path';
-import { isAsciiLetter, isDigit, LEFT_BRACKET, LINE_FEED, RIGHT_BRACKET, SPACE } from './blocks/characters';
+import {
+  DELETE,
+  isAsciiLetter,
+  isDigit,
+  LEFT_BRACKET,
+  LINE_FEED,
+  RIGHT_BRACKET,
+  SPACE,
+} from './blocks/characters';
 import { collapseSpaces } from './spaces';
 
 export interface WikiLink {
@@ -97,13 +105,12 @@ const ITALIC_NOTHING =
 
 /** What a reader can see at all: no blank, no control, no mark of writing direction, no zero-width character. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
-const DELETE = 0x7f;
 const LONGEST_PLACEHOLDER = 'to be determined.'.length;
 
 /** Whether a text only stands where content should be: empty, `_Unknown_`, an italic prompt, a comment, "N/A". */
 export function isPlaceholder(text: string): boolean {
   if (beginsAndEndsPlainly(text) && !text.includes('<!--')) {
-    return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(text);
+    return text.length <= LONGEST_PLACEHOLDER && 'ntuNTU'.includes(text.charAt(0)) && PLACEHOLDER.test(text);
   }
   const content = text.replace(HTML_COMMENT, '').trim();
   return (
@@ -116,6 +123,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a text is neither italic nor blank, and has nothing to trim: so most content is told at a glance. */
 function beginsAndEndsPlainly(text: string): boolean {
+  if (text === '') return false;
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   return (isAsciiLetter(first) || isDigit(first)) && last > SPACE && last < DELETE;

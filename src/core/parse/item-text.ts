@@ -8,8 +8,13 @@ interface Lines {
   repaired(piece: string): string;
 }
 
-/** Says what an item holds: the text of each of its paragraphs, in order, none of its nested items. */
-export type ItemTexts = (item: number) => readonly string[];
+/** What an item holds: the texts of its paragraphs, in order, none of its nested items. */
+export interface ItemTexts {
+  /** The first text of an item; `''` where it has none. */
+  first(item: number): string;
+  /** Those behind the first: few items have any. */
+  more(item: number): readonly string[];
+}
 
 const CONTAINER_MARKS = /^[\s>]+/;
 const BLOCK_ID = /(?:^|\s)\^[\w-]+$/;
@@ -36,14 +41,15 @@ interface Marks {
   readonly hasComment: boolean;
 }
 
+const content = (marks: Marks, line: string): string => (marks.hasCaret ? withoutBlockId(line) : line).trim();
+
 /** The lines of a paragraph joined; marks of containers, block ids, comments and damaged characters are gone. */
 function paragraphText(lines: Lines, marks: Marks, paragraph: Paragraph): string {
   const { text, blocks } = lines;
   const { line, endLine, start, end } = paragraph;
-  const content = (written: string) => (marks.hasCaret ? withoutBlockId(written) : written).trim();
-  let joined = content(text.slice(start, Math.min(end, blocks.lineEnds[line] ?? end)));
+  let joined = content(marks, text.slice(start, Math.min(end, blocks.lineEnds[line] ?? end)));
   for (let next = line + 1; next <= endLine; next++) {
-    joined += ` ${content(lines.lineText(next).replace(CONTAINER_MARKS, ''))}`;
+    joined += ` ${content(marks, lines.lineText(next).replace(CONTAINER_MARKS, ''))}`;
   }
   const trimmed = joined.trim();
   return lines.repaired(marks.hasComment ? withoutComments(trimmed) : trimmed);
@@ -52,12 +58,14 @@ function paragraphText(lines: Lines, marks: Marks, paragraph: Paragraph): string
 function readParagraphs(lines: Lines): ItemTexts {
   const { blocks, text } = lines;
   const marks = { hasCaret: text.includes('^'), hasComment: text.includes('-->') || text.includes('%%') };
-  const found: (string[] | undefined)[] = [];
+  const firsts = blocks.items.map(() => '');
+  const others = new Map<number, string[]>();
   const add = (item: number, written: string) => {
     if (written === '') return;
-    const known = found[item];
-    if (known) known.push(written);
-    else found[item] = [written];
+    const known = others.get(item);
+    if (firsts[item] === '') firsts[item] = written;
+    else if (known) known.push(written);
+    else others.set(item, [written]);
   };
   addHeadings(blocks, (item, start, end) => {
     add(item, lines.repaired(text.slice(start, end)));
@@ -65,7 +73,7 @@ function readParagraphs(lines: Lines): ItemTexts {
   for (const paragraph of blocks.paragraphs) {
     if (paragraph.item >= 0) add(paragraph.item, paragraphText(lines, marks, paragraph));
   }
-  return (item) => found[item] ?? NONE;
+  return { first: (item) => firsts[item] ?? '', more: (item) => others.get(item) ?? NONE };
 }
 
 /** An item may begin with a heading: `- One fact` over a line of hyphens is one. */
@@ -84,5 +92,6 @@ function addHeadings(blocks: Blocks, add: (item: number, start: number, end: num
  */
 export function createItemTexts(lines: Lines): ItemTexts {
   let texts: ItemTexts | null = null;
-  return (item) => (texts ??= readParagraphs(lines))(item);
+  const read = (): ItemTexts => (texts ??= readParagraphs(lines));
+  return { first: (item) => read().first(item), more: (item) => read().more(item) };
 }

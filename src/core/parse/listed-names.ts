@@ -62,9 +62,9 @@ function firstItemFrom(items: readonly ListItem[], line: number): number {
 /** An item is a name, or a label above names. What is nested under a name tells about it. */
 function listedNames(note: NoteText, index: number, kind: 'people' | 'accounts'): readonly Mention[] {
   const item = note.blocks.items[index];
-  const text = note.itemTexts(index)[0] ?? '';
+  const text = note.itemTexts.first(index);
   if (!item || item.task !== null || isPlaceholder(text) || isLabel(text)) return [];
-  if (item.parent >= 0 && !isLabel(note.itemTexts(item.parent)[0] ?? '')) return [];
+  if (item.parent >= 0 && !isLabel(note.itemTexts.first(item.parent))) return [];
   const names = linksIn(text).length > 0 ? linkedNames(text, kind) : plainNames(plainText(text), kind);
   return names.map((name) => ({ name, line: item.line }));
 }

@@ -121,7 +121,9 @@ function readOwner(text: string, tail: number): OwnerMention | null {
   const end = withoutSpaces(text, tail);
   if (at <= 0 || text.charCodeAt(at - 1) !== SPACE || !isPlainName(text.slice(at + 1, end))) return null;
   const written = text.slice(at, end);
-  return { name: joinedName(written.slice(1)), written, start: at, end };
+  const name = written.slice(1);
+  // A plain name has nothing but single spaces between its words.
+  return { name: name.includes(' ') ? name : joinedName(name), written, start: at, end };
 }
 
 function withoutSpaces(text: string, offset: number): number {

@@ -1,3 +1,5 @@
+import { DOT, isAsciiLetter, isDigit } from './blocks/characters';
+
 const EMPHASIS = /[*_`]/g;
 /** Wikilinks, Markdown links and bare addresses. No part may run over the next opening bracket: that keeps it linear. */
 const LINK = /!?\[\[[^[\]\n]+\]\]|!?\[[^[\]\n]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|https?:\/\/\S+/g;
@@ -11,6 +13,9 @@ const VIA_ONLY = /^\((?:via|from) [^()]+\)\.?$/i;
 
 /** A text that only names what follows it: "Storage:". */
 export function isLabel(text: string): boolean {
+  if (text === '') return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (isAsciiLetter(last) || isDigit(last) || last === DOT) return false;
   if (!text.includes(':')) return false;
   return text.replace(EMPHASIS, '').trimEnd().endsWith(':');
 }

@@ -7,7 +7,7 @@ import { isLabel } from './provenance';
 
 /** A plain item that is nested under a contact tells about them; one under a label is a contact. */
 function isListed(note: NoteText, { parent }: ListItem): boolean {
-  return parent < 0 || isLabel(note.itemTexts(parent)[0] ?? '');
+  return parent < 0 || isLabel(note.itemTexts.first(parent));
 }
 
 /** The people that a "Key Contacts" section lists: its links, or the plain names of its items. */
@@ -15,7 +15,7 @@ export function readContacts(note: NoteText): readonly Mention[] {
   const contacts: Mention[] = [];
   note.blocks.items.forEach((item, index) => {
     if (item.task !== null || note.sectionAt(item.line).role !== 'contacts') return;
-    const text = note.itemTexts(index)[0] ?? '';
+    const text = note.itemTexts.first(index);
     if (isPlaceholder(text)) return;
     const link = linksIn(text)[0];
     if (!link && (isLabel(text) || !isListed(note, item))) return;

@@ -18,6 +18,8 @@ const STATEMENT_KINDS: ReadonlySet<string> = new Set<StatementKind>([
   'background',
 ]);
 
+const NOTHING_MORE: readonly string[] = [];
+
 const isStatementKind = (role: string | null): role is StatementKind =>
   role !== null && STATEMENT_KINDS.has(role);
 
@@ -28,13 +30,14 @@ interface Place {
   readonly section: Section;
 }
 
-/** What these paragraphs say together; null where they only hold a place. */
+/** What a paragraph and `more` behind it say together; null where they only hold a place. */
 function statement(
   kind: StatementKind,
   { line, parent, section }: Place,
-  paragraphs: readonly string[],
+  paragraph: string,
+  more: readonly string[],
 ): Draft | null {
-  const { text, date, via } = readEntry(paragraphs, kind === 'context');
+  const { text, date, via } = readEntry(paragraph, more, kind === 'context');
   return isPlaceholder(text) ? null : { kind, line, parent, section: section.heading, text, date, via };
 }
 
@@ -44,7 +47,8 @@ function topicsOf(note: NoteText, paragraph: Paragraph, section: Section): State
   if (isPlaceholder(text)) return [];
   const place = { line: paragraph.line, parent: null, section };
   return splitList(text).flatMap(
-    (topic) => statement('topic', place, [topic.replace(/^(?:and|&) /i, '').replace(/\.$/, '')]) ?? [],
+    (topic) =>
+      statement('topic', place, topic.replace(/^(?:and|&) /i, '').replace(/\.$/, ''), NOTHING_MORE) ?? [],
   );
 }
 
@@ -66,25 +70,29 @@ const CLOSED: Enclosing = { statement: null, isOpen: false, isLabel: false };
 function itemStatements(note: NoteText): Statement[] {
   const statements: Statement[] = [];
   const enclosings: Enclosing[] = [];
-  note.blocks.items.forEach((item, index) => {
+  const { items } = note.blocks;
+  items.forEach((item, index) => {
     const outer = enclosings[item.parent] ?? OUTERMOST;
     enclosings.push(item.task === null ? outer : CLOSED);
     if (item.task !== null || !outer.isOpen) return;
     const section = note.sectionAt(item.line);
     if (!isStatementKind(section.role)) return;
-    const texts = note.itemTexts(index);
-    if (item.parent >= 0 && isProvenance(texts.join(' '), outer.isLabel)) {
-      if (outer.statement) outer.statement.via ??= splitVia(texts[0] ?? '').via;
+    const text = note.itemTexts.first(index);
+    const more = note.itemTexts.more(index);
+    if (item.parent >= 0 && isProvenance([text, ...more].join(' '), outer.isLabel)) {
+      if (outer.statement) outer.statement.via ??= splitVia(text).via;
       enclosings[index] = CLOSED;
       return;
     }
     const place = { line: item.line, parent: outer.statement?.line ?? null, section };
-    const read = statement(section.role, place, texts);
+    const read = statement(section.role, place, text, more);
     if (read) statements.push(read);
+    // What is nested in an item follows it, and in most items nothing is.
+    if (items[index + 1]?.parent !== index) return;
     enclosings[index] = {
       statement: read ?? outer.statement,
       isOpen: true,
-      isLabel: isLabel(texts[0] ?? ''),
+      isLabel: isLabel(text),
     };
   });
   return statements;

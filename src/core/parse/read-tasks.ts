@@ -13,8 +13,12 @@ import type { TaskFields } from './task-fields';
 import { parseTaskText, parseUndamagedTask } from './task-line';
 import { placesOf, type TaskPlace } from './task-places';
 
+/** Letter case changes no length here, and few tags are as long. */
+const isProposedTag = (tag: string): boolean =>
+  tag.length === PROPOSED_TAG.length && tag.toLowerCase() === PROPOSED_TAG;
+
 function statusOf(status: TaskStatus, tags: readonly string[]): TaskStatus {
-  const isProposal = status === 'open' && tags.some((tag) => tag.toLowerCase() === PROPOSED_TAG);
+  const isProposal = status === 'open' && tags.some(isProposedTag);
   return isProposal ? 'proposed' : status;
 }
 

@@ -1,3 +1,4 @@
+import { copiedText } from '../model/copied-text';
 import { HEADING_ROLES, headingKey, type HeadingNames, type HeadingRole } from '../model/heading-names';
 import { repairText } from './encoding';
 
@@ -40,10 +41,7 @@ export function createSectionRoles(names: HeadingNames): SectionRoles {
     if (known !== undefined) return known;
     const role = roles.get(headingKey(repairText(heading).text)) ?? null;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(withoutNote(heading), role);
+    remembered.set(copiedText(heading), role);
     return role;
   };
 }
-
-/** A copy: a slice of a note's text would keep the whole note in memory. */
-const withoutNote = (heading: string): string => Array.from(heading).join('');

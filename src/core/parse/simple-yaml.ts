@@ -14,7 +14,9 @@ import {
   SPACE,
   isDigit,
   skipRun,
+  isAsciiLetter,
 } from './blocks/characters';
+import { createPropertyKeys, type PropertyKey } from './property-keys';
 
 type Scalar = string | number | boolean | null;
 
@@ -24,6 +26,7 @@ const SPECIAL_START = /^[[\]{}&*!|>%@`"'#,?:-]/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const KEYWORD = /^(?:true|false|null|~)$/i;
+const LONGEST_KEYWORD = 'false'.length;
 
 const startsLikeNumber = (code: number): boolean =>
   isDigit(code) || code === HYPHEN || code === PLUS || code === DOT;
@@ -57,7 +60,9 @@ function scalar(source: string): Scalar | undefined {
     return DECIMAL.test(source) ? Number(source) : undefined;
   }
   if (source === 'true' || source === 'false') return source === 'true';
-  return KEYWORD.test(source) || SPECIAL_START.test(source) || holdsMark(source) ? undefined : source;
+  if (source.length <= LONGEST_KEYWORD && KEYWORD.test(source)) return undefined;
+  if (!isAsciiLetter(first) && SPECIAL_START.test(source)) return undefined;
+  return holdsMark(source) ? undefined : source;
 }
 
 function quoted(source: string, quote: number): string | undefined {
@@ -97,7 +102,7 @@ interface Reading {
   readonly lines: Map<string, number>;
   /** The line at hand. */
   line: number;
-  key: string;
+  key: PropertyKey | null;
   /** The list under `key`, and how far its dashes are indented. */
   list: Scalar[] | null;
   indent: number;
@@ -109,12 +114,13 @@ interface Reading {
 
 function readItem(reading: Reading, indent: number, source: string): boolean {
   const value = scalar(source);
-  if (value === undefined || reading.key === '') return false;
+  const name = reading.key?.name;
+  if (value === undefined || name === undefined) return false;
   if (reading.list === null) {
-    if (reading.data[reading.key] !== null) return false;
+    if (reading.data[name] !== null) return false;
     reading.list = [];
     reading.indent = indent;
-    reading.data[reading.key] = reading.list;
+    reading.data[name] = reading.list;
   }
   if (reading.indent !== indent) return false;
   reading.list.push(value);
@@ -123,22 +129,31 @@ function readItem(reading: Reading, indent: number, source: string): boolean {
 }
 
 function readContinuation(reading: Reading, source: string): boolean {
-  if (!reading.open || /^[#\s]/.test(source) || holdsMark(source)) return false;
-  reading.data[reading.key] = `${String(reading.data[reading.key])} ${source}`;
+  if (!reading.open || reading.key === null || /^[#\s]/.test(source) || holdsMark(source)) return false;
+  const { name } = reading.key;
+  reading.data[name] = `${String(reading.data[name])} ${source}`;
   return true;
 }
+
+/** The name in a key, without the spaces behind it; null where it means more to YAML, or nothing. */
+function keyName(written: string): string | null {
+  const name = trimmed(written, 0, written.length);
+  return KEY.test(written) && !KEYWORD.test(name) ? name : null;
+}
+
+const keyOf = createPropertyKeys(keyName);
 
 function readProperty(reading: Reading, line: string): boolean {
   const colon = line.indexOf(':');
   const isFollowed = colon + 1 < line.length && line.charCodeAt(colon + 1) !== SPACE;
-  if (colon < 0 || isFollowed || !KEY.test(line.slice(0, colon))) return false;
-  const key = trimmed(line, 0, colon);
-  if (key in reading.data || KEYWORD.test(key)) return false;
+  if (colon < 0 || isFollowed) return false;
+  const key = keyOf(line.slice(0, colon));
+  if (key === null || key.name in reading.data) return false;
   const source = trimmed(line, colon + 1, line.length);
   const value = source.charCodeAt(0) === LEFT_BRACKET ? flowList(source) : scalar(source);
   if (value === undefined) return false;
-  reading.data[key] = value;
-  reading.lines.set(key, reading.line);
+  reading.data[key.name] = value;
+  reading.lines.set(key.name, reading.line);
   reading.key = key;
   reading.list = null;
   reading.placed = 0;
@@ -156,7 +171,7 @@ function readLine(reading: Reading, block: string, from: number, end: number): b
   }
   const hasSpace = start + 1 < end && block.charCodeAt(start + 1) === SPACE;
   if (block.charCodeAt(start) === HYPHEN && (hasSpace || start + 1 === stop)) {
-    if (hasSpace) reading.lines.set(`${reading.key}/${reading.placed++}`, reading.line);
+    if (hasSpace && reading.key) reading.lines.set(reading.key.itemPlace(reading.placed++), reading.line);
     return readItem(reading, start - from, trimmed(block, start + 1, stop));
   }
   const rest = block.slice(start, stop);
@@ -173,7 +188,7 @@ export function readSimpleYaml(block: string, firstLine: number): SimpleYaml | u
     data: {},
     lines: new Map(),
     line: firstLine,
-    key: '',
+    key: null,
     list: null,
     indent: 0,
     placed: 0,

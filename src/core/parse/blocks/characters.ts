@@ -28,6 +28,7 @@ export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const PIPE = 124;
 export const TILDE = 126;
+export const DELETE = 127;
 
 /** Space or tab: the only characters that CommonMark's block structure takes for blank. */
 export const isBlank = (code: number): boolean => code === SPACE || code === TAB;

@@ -64,18 +64,13 @@ export function openQuote(state: ScanState): void {
   openContainer(state, 'quote', 0, enclosingItem(state), false);
 }
 
-export interface ListMarker {
-  readonly ordered: boolean;
-  /** Offset after the marker. */
-  readonly end: number;
-  /** Whether a paragraph may be interrupted by it: by an item with content, numbered 1 if at all. */
-  readonly canInterrupt: boolean;
-}
-
 const MOST_DIGITS = 9;
 
-/** The list marker at hand. */
-export function readListMarker(state: ScanState): ListMarker | null {
+/**
+ * Offset after the list marker at hand, -1 without one. Where it `mustInterrupt` a paragraph, only the marker of an item
+ * with content counts, and only one that is numbered 1 if at all.
+ */
+export function readListMarker(state: ScanState, mustInterrupt: boolean): number {
   const { text, index, end } = state;
   const first = text.charCodeAt(index);
   let markerEnd = index + 1;
@@ -83,24 +78,25 @@ export function readListMarker(state: ScanState): ListMarker | null {
   if (ordered) {
     while (markerEnd < end && isDigit(text.charCodeAt(markerEnd))) markerEnd++;
     const delimiter = text.charCodeAt(markerEnd);
-    if (markerEnd - index > MOST_DIGITS) return null;
-    if (delimiter !== DOT && delimiter !== RIGHT_PARENTHESIS) return null;
+    if (markerEnd - index > MOST_DIGITS) return -1;
+    if (delimiter !== DOT && delimiter !== RIGHT_PARENTHESIS) return -1;
     markerEnd++;
   } else if (first !== HYPHEN && first !== ASTERISK && first !== PLUS) {
-    return null;
+    return -1;
   }
-  if (markerEnd < end && !isBlank(text.charCodeAt(markerEnd))) return null;
-  const isFirst = !ordered || Number(text.slice(index, markerEnd - 1)) === 1;
-  return { ordered, end: markerEnd, canInterrupt: isFirst && markerEnd < end };
+  if (markerEnd < end && !isBlank(text.charCodeAt(markerEnd))) return -1;
+  if (mustInterrupt && (markerEnd >= end || (ordered && Number(text.slice(index, markerEnd - 1)) !== 1)))
+    return -1;
+  return markerEnd;
 }
 
-/** Opens the item of a marker, moves to its content and returns it. */
-export function openItem(state: ScanState, marker: ListMarker): Draft<ListItem> {
+/** Opens the item whose marker ends at `markerEnd`, moves to its content and returns it. */
+export function openItem(state: ScanState, markerEnd: number): Draft<ListItem> {
   const { text, line, end, index: markerStart } = state;
   const markerIndent = indentation(state);
-  const markerWidth = marker.end - markerStart;
+  const markerWidth = markerEnd - markerStart;
   const contentColumn = state.contentColumn;
-  state.index = marker.end;
+  state.index = markerEnd;
   state.column += markerWidth;
   const columnAfterMarker = state.column;
   skipIndentation(state);
@@ -119,7 +115,7 @@ export function openItem(state: ScanState, marker: ListMarker): Draft<ListItem> 
     line,
     endLine: line,
     markerStart,
-    ordered: marker.ordered,
+    ordered: isDigit(text.charCodeAt(markerStart)),
     start: state.index,
     end: content.end,
     task: box === null ? null : box.status,
@@ -141,8 +137,21 @@ function openContainer(
   item: number,
   isEmptyAtStart: boolean,
 ): void {
-  const openLine = state.line;
-  state.containers.push({ kind, openLine, width, item, isEmptyAtStart, callout: null, lastLine: openLine });
+  const { line, spare } = state;
+  if (spare === null) {
+    const opened = { kind, openLine: line, width, item, isEmptyAtStart, callout: null, lastLine: line };
+    state.containers.push(opened);
+    return;
+  }
+  state.spare = null;
+  spare.kind = kind;
+  spare.openLine = line;
+  spare.width = width;
+  spare.item = item;
+  spare.isEmptyAtStart = isEmptyAtStart;
+  spare.callout = null;
+  spare.lastLine = line;
+  state.containers.push(spare);
 }
 
 /** Closes the open leaf block and all containers but the outermost `count`. */
@@ -161,5 +170,6 @@ export function closeContainers(state: ScanState, count: number): void {
     }
     const outer = innermostContainer(state);
     if (outer !== undefined && outer.lastLine < closed.lastLine) outer.lastLine = closed.lastLine;
+    state.spare = closed;
   }
 }

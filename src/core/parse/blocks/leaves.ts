@@ -88,7 +88,7 @@ function contentOf(state: ScanState, paragraph: OpenParagraph, contentStarts: re
 function closeParagraph(state: ScanState, paragraph: OpenParagraph): void {
   const { lastLine, firstOf } = paragraph;
   if (firstOf !== null) firstOf.paragraphEndLine = lastLine;
-  const first = textStart(state, paragraph);
+  const first = paragraph.contentStarts === null ? paragraph : textStart(state, paragraph);
   if (first === null) return;
   const { line, start } = first;
   const { end, blockId } = contentThrough(state, start, lastLine);

@@ -11,14 +11,14 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** An open block quote or list item. */
 export interface Container {
-  readonly kind: 'quote' | 'item';
-  readonly openLine: number;
+  kind: 'quote' | 'item';
+  openLine: number;
   /** Columns by which a line must be indented to stay in the item: marker and padding. 0 for a block quote. */
-  readonly width: number;
+  width: number;
   /** Index of the innermost list item at or around this container, -1 for none. */
-  readonly item: number;
+  item: number;
   /** Whether the item's first line ended after the marker. */
-  readonly isEmptyAtStart: boolean;
+  isEmptyAtStart: boolean;
   callout: Draft<Callout> | null;
   /** Last line that holds something of this container. */
   lastLine: number;
@@ -53,11 +53,15 @@ export type OpenLeaf =
 export interface ScanState {
   readonly text: string;
   readonly isObsidian: boolean;
+  /** Whether there can be a block id at all: in most notes there is no `^`. */
+  readonly mayHoldBlockIds: boolean;
   readonly lineStarts: readonly number[];
   readonly lineEnds: readonly number[];
 
   /** The open containers, outermost first. */
   readonly containers: Container[];
+  /** The container that was closed last, for the next to use: a list is one item after the other. */
+  spare: Container | null;
   /** Places in `containers` of the block quotes. */
   readonly quotes: number[];
   /** The open leaf block stands in the innermost container. */
@@ -90,12 +94,15 @@ export interface ScanState {
 
 export function createScanState(text: string, options: ScanOptions): ScanState {
   const lines = splitLines(text);
+  const isObsidian = options.commonMarkOnly !== true;
   return {
     text,
-    isObsidian: options.commonMarkOnly !== true,
+    isObsidian,
+    mayHoldBlockIds: isObsidian && text.includes('^'),
     lineStarts: lines.lineStarts,
     lineEnds: lines.lineEnds,
     containers: [],
+    spare: null,
     quotes: [],
     leaf: null,
     line: 0,
@@ -179,7 +186,7 @@ export function containerBegun(state: ScanState): Container | null {
 /** The rest of the line at hand, its block id taken off. The end of the line is searched for an id once a line. */
 export function restOfLine(state: ScanState, from: number): MarkedContent {
   const { text, end } = state;
-  if (!state.isObsidian) return { end, blockId: null };
+  if (!state.mayHoldBlockIds) return { end, blockId: null };
   state.blockIdMark ??= findBlockIdMark(text, state.lineStarts[state.line] ?? from, end);
   return splitBlockId(text, from, end, state.blockIdMark);
 }
@@ -188,7 +195,7 @@ export function restOfLine(state: ScanState, from: number): MarkedContent {
 export function contentThrough(state: ScanState, start: number, lastLine: number): MarkedContent {
   const { text } = state;
   const end = trimBlanks(text, start, state.lineEnds[lastLine] ?? start);
-  return state.isObsidian
+  return state.mayHoldBlockIds
     ? splitBlockId(text, start, end, findBlockIdMark(text, start, end))
     : { end, blockId: null };
 }
