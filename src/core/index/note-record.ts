@@ -57,6 +57,8 @@ const NO_FIELDS: Note['fields'] = new Map();
 
 /** Values in the front matter of one note: beyond, YAML's aliases have made it grow, or go in a circle. */
 const MOST_VALUES = 10_000;
+/** Texts in a list that is told at a glance. */
+const MOST_TEXTS = 100;
 
 const isPlainObject = (value: object | null): value is object =>
   Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
@@ -75,8 +77,22 @@ function isJson(value: unknown): boolean {
   return true;
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Whether all properties are texts or lists of texts, as they nearly always are. */
+function isOfTexts(frontMatter: FrontMatter): boolean {
+  if (Object.getPrototypeOf(frontMatter) !== Object.prototype) return false;
+  for (const key in frontMatter) {
+    const value = frontMatter[key];
+    if (isText(value) || value === null) continue;
+    if (!Array.isArray(value) || value.length > MOST_TEXTS || !value.every(isText)) return false;
+  }
+  return true;
+}
+
 /** Whether a record can hold a note without loss: not where its front matter has `.inf`, say. */
-export const isRecordable = ({ frontMatter }: NoteHead): boolean => isJson(frontMatter);
+export const isRecordable = ({ frontMatter }: NoteHead): boolean =>
+  isOfTexts(frontMatter) || isJson(frontMatter);
 
 /** The head of a note, without the rest of it. */
 export const headOf = (note: NoteHead): NoteHead => ({
@@ -126,13 +142,16 @@ export function keptHead(note: NoteHead, keep: Keep): NoteHead {
     companies: keptMentions(note.companies, keep),
     fields: note.fields.size === 0 ? NO_FIELDS : keptFields(note.fields, keep),
     contacts: keptMentions(note.contacts, keep),
-    roles: shared(note.roles.map((role) => keptValue(role, keep) as Role)),
+    roles: keptEach(note.roles, (role) => keptValue(role, keep) as Role),
   };
 }
 
-const keptTexts = (texts: readonly string[], keep: Keep): readonly string[] => shared(texts.map(keep));
+/** The values of a list, kept; most lists are empty. */
+const keptEach = <T>(list: readonly T[], kept: (value: T) => T): readonly T[] =>
+  list.length === 0 ? shared(list) : list.map(kept);
+const keptTexts = (texts: readonly string[], keep: Keep): readonly string[] => keptEach(texts, keep);
 const keptMentions = (mentions: readonly Mention[], keep: Keep): readonly Mention[] =>
-  shared(mentions.map(({ name, line }) => ({ name: keep(name), line })));
+  keptEach(mentions, ({ name, line }) => ({ name: keep(name), line }));
 const keptFields = (fields: Note['fields'], keep: Keep): Note['fields'] =>
   new Map(Array.from(fields, ([key, { line, value }]) => [keep(key), { line, value: keep(value) }]));
 

@@ -19,28 +19,6 @@ import {
 import { ownText } from './shared-values';
 import { packTasks, pooledTasks, unpackTasks, type TaskRecord } from './task-record';
 
-/** Everything but the head, packed: records that JSON holds, and the body as UTF-8. */
-interface Packed {
-  readonly tasks: TaskRecord;
-  readonly links: LinkRecord;
-  readonly body: Uint8Array;
-}
-
-/** Everything but the head, as it was parsed. */
-type Whole = Pick<Note, 'tasks' | 'links'> & NoteBody;
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/** A copy that keeps nothing else in memory. */
-const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
-const pack = ({ tasks, links, ...body }: Whole): Packed => ({
-  tasks: pooledTasks(detached(packTasks(tasks))),
-  links: pooledLinks(detached(packLinks(links))),
-  body: encoder.encode(JSON.stringify(packBody(body))),
-});
-
 /**
  * A value that is made again when it was not asked for in a while. Within one turn, asking twice gives the same one:
  * a WeakRef keeps what it holds to the end of the turn in which it was asked.
@@ -57,6 +35,41 @@ class Remade<T extends object> {
   }
 }
 
+/** Everything but the head, packed: records that JSON holds, and the body as UTF-8; and what was read of them. */
+interface Packed {
+  readonly tasks: TaskRecord;
+  readonly links: LinkRecord;
+  readonly body: Uint8Array;
+  readonly tasksRead: Remade<Note['tasks']>;
+  readonly linksRead: Remade<Note['links']>;
+  readonly bodyRead: Remade<NoteBody>;
+}
+
+/** Everything but the head, as it was parsed. */
+type Whole = Pick<Note, 'tasks' | 'links'> & NoteBody;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A copy that keeps nothing else in memory. */
+const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const packed = (tasks: TaskRecord, links: LinkRecord, body: Uint8Array): Packed => ({
+  tasks: pooledTasks(tasks),
+  links: pooledLinks(links),
+  body,
+  tasksRead: new Remade(),
+  linksRead: new Remade(),
+  bodyRead: new Remade(),
+});
+
+const pack = ({ tasks, links, ...body }: Whole): Packed =>
+  packed(
+    detached(packTasks(tasks)),
+    detached(packLinks(links)),
+    encoder.encode(JSON.stringify(packBody(body))),
+  );
+
 /**
  * A note as the index keeps it. What the graph reads is there; the rest waits packed and is read for whoever looks at
  * the note, which takes microseconds, where keeping all of it would take more memory than the vault has text.
@@ -64,30 +77,42 @@ class Remade<T extends object> {
  * A class, because tens of thousands of notes share its getters.
  */
 export class StoredNote implements Note {
-  declare readonly path: string;
-  declare readonly mtime: number;
-  declare readonly size: number;
-  declare readonly title: string;
-  declare readonly frontMatter: Note['frontMatter'];
-  declare readonly aliases: Note['aliases'];
-  declare readonly date: string | null;
-  declare readonly tags: Note['tags'];
-  declare readonly source: string | null;
-  declare readonly sourceRef: string | null;
-  declare readonly participants: Note['participants'];
-  declare readonly filedUnder: Note['filedUnder'];
-  declare readonly companies: Note['companies'];
-  declare readonly fields: Note['fields'];
-  declare readonly contacts: Note['contacts'];
-  declare readonly roles: Note['roles'];
+  readonly path: string;
+  readonly mtime: number;
+  readonly size: number;
+  readonly title: string;
+  readonly frontMatter: Note['frontMatter'];
+  readonly aliases: Note['aliases'];
+  readonly date: string | null;
+  readonly tags: Note['tags'];
+  readonly source: string | null;
+  readonly sourceRef: string | null;
+  readonly participants: Note['participants'];
+  readonly filedUnder: Note['filedUnder'];
+  readonly companies: Note['companies'];
+  readonly fields: Note['fields'];
+  readonly contacts: Note['contacts'];
+  readonly roles: Note['roles'];
 
   private kept: { whole: Whole } | { packed: Packed };
-  private readonly tasksRead = new Remade<Note['tasks']>();
-  private readonly linksRead = new Remade<Note['links']>();
-  private readonly bodyRead = new Remade<NoteBody>();
 
   private constructor(head: NoteHead, kept: StoredNote['kept']) {
-    Object.assign(this, head);
+    this.path = head.path;
+    this.mtime = head.mtime;
+    this.size = head.size;
+    this.title = head.title;
+    this.frontMatter = head.frontMatter;
+    this.aliases = head.aliases;
+    this.date = head.date;
+    this.tags = head.tags;
+    this.source = head.source;
+    this.sourceRef = head.sourceRef;
+    this.participants = head.participants;
+    this.filedUnder = head.filedUnder;
+    this.companies = head.companies;
+    this.fields = head.fields;
+    this.contacts = head.contacts;
+    this.roles = head.roles;
     this.kept = kept;
   }
 
@@ -101,9 +126,7 @@ export class StoredNote implements Note {
   }
 
   static fromRecord({ head, tasks, links }: NoteRecord, body: Uint8Array): StoredNote {
-    return new StoredNote(unpackHead(head), {
-      packed: { tasks: pooledTasks(tasks), links: pooledLinks(links), body },
-    });
+    return new StoredNote(unpackHead(head), { packed: packed(tasks, links, body) });
   }
 
   /**
@@ -119,14 +142,14 @@ export class StoredNote implements Note {
 
   get tasks(): Note['tasks'] {
     if ('whole' in this.kept) return this.kept.whole.tasks;
-    const { tasks } = this.kept.packed;
-    return this.tasksRead.get(() => unpackTasks(this.path, tasks));
+    const { tasks, tasksRead } = this.kept.packed;
+    return tasksRead.get(() => unpackTasks(this.path, tasks));
   }
 
   get links(): Note['links'] {
     if ('whole' in this.kept) return this.kept.whole.links;
-    const { links } = this.kept.packed;
-    return this.linksRead.get(() => unpackLinks(links));
+    const { links, linksRead } = this.kept.packed;
+    return linksRead.get(() => unpackLinks(links));
   }
 
   get statements(): Note['statements'] {
@@ -147,7 +170,7 @@ export class StoredNote implements Note {
 
   private readBody(): NoteBody {
     if ('whole' in this.kept) return this.kept.whole;
-    const { body } = this.kept.packed;
-    return this.bodyRead.get(() => unpackBody(this.path, JSON.parse(decoder.decode(body)) as BodyRecord));
+    const { body, bodyRead } = this.kept.packed;
+    return bodyRead.get(() => unpackBody(this.path, JSON.parse(decoder.decode(body)) as BodyRecord));
   }
 }
