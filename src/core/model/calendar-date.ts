@@ -9,6 +9,10 @@
 const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+const DATE_LENGTH = 'YYYY-MM-DD'.length;
+const HYPHEN = 45;
+const DIGIT_ZERO = 48;
+
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** As day numbers: the ends of what four digits of a year can write. */
@@ -20,7 +24,21 @@ const MONDAY = 1;
 
 /** Whether `text` is exactly `YYYY-MM-DD` and names a day that exists (`2026-02-31` does not). */
 export function isCalendarDate(text: string): boolean {
-  return ISO_DATE.test(text) && dayExists(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8));
+  if (text.length !== DATE_LENGTH || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN)
+    return false;
+  const [year, month, day] = [numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, DATE_LENGTH)];
+  return year >= 0 && month >= 0 && day >= 0 && dayExists(year, month, day);
+}
+
+/** The number that the digits in `[from, end)` write; -1 where one is no digit. */
+function numberIn(text: string, from: number, end: number): number {
+  let number = 0;
+  for (let at = from; at < end; at++) {
+    const digit = text.charCodeAt(at) - DIGIT_ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /**

@@ -3,10 +3,13 @@
 const FOLDER_NOTE = /^(?:readme|index)$/i;
 const DATED_NAME = /^(\d{4}-\d{2}-\d{2})(?:\s*[-–—_]?\s*(.*))?$/;
 
+const withoutExtension = (name: string): string =>
+  name.endsWith('.md') ? name.slice(0, -'.md'.length) : name.replace(/\.md$/i, '');
+
 /** `Customers/Northwind.md` → `Northwind`. */
 export function baseName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/\.md$/i, '');
+  return withoutExtension(name);
 }
 
 /** `Customers/Northwind/README.md` → `Customers/Northwind`; `''` at the top of the vault. */
@@ -45,7 +48,9 @@ export function ancestorFolders(path: string): readonly string[] {
 
 /** The name that a link target stands for: `Customers/Northwind/README.md` → `Northwind`. */
 export function linkName(target: string): string {
-  const parts = target.replace(/\.md$/i, '').split('/');
+  const path = withoutExtension(target);
+  if (!path.includes('/')) return path;
+  const parts = path.split('/');
   const last = parts.at(-1) ?? target;
   return FOLDER_NOTE.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
 }

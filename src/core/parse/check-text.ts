@@ -39,6 +39,7 @@ function damageFinding({ text, blocks, mayBeDamaged }: NoteText): NoteFinding[] 
   ];
 }
 
+const VISIBLE = /\S/;
 const CONFLICT = /^<{7} /m;
 
 /** What a merge left to be decided; only where all three marks of it are there. */
@@ -63,7 +64,7 @@ const OPENED = {
  */
 export function checkText(note: NoteText): readonly NoteFinding[] {
   const { text, blocks } = note;
-  if (text.replace(/^\uFEFF/, '').trim() === '') {
+  if (!VISIBLE.test(text)) {
     return [{ line: 0, rule: 'empty-note', message: 'The note is empty.' }];
   }
   const findings: NoteFinding[] = [];

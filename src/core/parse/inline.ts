@@ -46,16 +46,16 @@ function linkedNote(path: string): string {
 
 /** The links to notes in a text, in order. A link inside this note (`[[#Heading]]`) has no target and is left out. */
 export function linksIn(text: string): readonly WikiLink[] {
-  const links: WikiLink[] = [];
+  let links = NO_LINKS;
   for (let at = text.indexOf('[['); at >= 0;) {
     const end = wikiLinkEnd(text, at + 2);
-    if (end > 0) addLink(links, readWikiLink(text.slice(at + 2, end)));
+    if (end > 0) links = withLink(links, readWikiLink(text.slice(at + 2, end)));
     at = text.indexOf('[[', end > 0 ? end + 2 : at + 1);
   }
   if (text.includes('](')) {
     MARKDOWN_LINK.lastIndex = 0;
     for (let match = MARKDOWN_LINK.exec(text); match; match = MARKDOWN_LINK.exec(text)) {
-      addLink(links, { target: decodePath(match[1] ?? ''), alias: null });
+      links = withLink(links, { target: decodePath(match[1] ?? ''), alias: null });
     }
   }
   return links;
@@ -71,8 +71,14 @@ function wikiLinkEnd(text: string, from: number): number {
   return -1;
 }
 
-function addLink(links: WikiLink[], link: WikiLink): void {
-  if (link.target !== '') links.push(link);
+const NO_LINKS: WikiLink[] = [];
+
+/** A list with one more link. Most have one, and a list that grows takes room for many. */
+function withLink(links: WikiLink[], link: WikiLink): WikiLink[] {
+  if (link.target === '') return links;
+  if (links === NO_LINKS) return [link];
+  links.push(link);
+  return links;
 }
 
 function decodePath(path: string): string {
@@ -105,12 +111,14 @@ const ITALIC_NOTHING =
 
 /** What a reader can see at all: no blank, no control, no mark of writing direction, no zero-width character. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+const FIRST_OF_PLACEHOLDERS = 'ntuNTU';
 const LONGEST_PLACEHOLDER = 'to be determined.'.length;
 
 /** Whether a text only stands where content should be: empty, `_Unknown_`, an italic prompt, a comment, "N/A". */
 export function isPlaceholder(text: string): boolean {
+  if (beginsWithOtherWord(text)) return false;
   if (beginsAndEndsPlainly(text) && !text.includes('<!--')) {
-    return text.length <= LONGEST_PLACEHOLDER && 'ntuNTU'.includes(text.charAt(0)) && PLACEHOLDER.test(text);
+    return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(text);
   }
   const content = text.replace(HTML_COMMENT, '').trim();
   return (
@@ -121,6 +129,13 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
+/** Whether a text begins with a letter or digit that no placeholder begins with, whatever stands behind it. */
+function beginsWithOtherWord(text: string): boolean {
+  if (text === '') return false;
+  const first = text.charCodeAt(0);
+  return isDigit(first) || (isAsciiLetter(first) && !FIRST_OF_PLACEHOLDERS.includes(text.charAt(0)));
+}
+
 /** Whether a text is neither italic nor blank, and has nothing to trim: so most content is told at a glance. */
 function beginsAndEndsPlainly(text: string): boolean {
   if (text === '') return false;
@@ -129,8 +144,11 @@ function beginsAndEndsPlainly(text: string): boolean {
   return (isAsciiLetter(first) || isDigit(first)) && last > SPACE && last < DELETE;
 }
 
+const listOfOne = (text: string): readonly string[] => (text === '' ? [] : [text]);
+
 /** Splits at commas and semicolons that stand outside parentheses and brackets; one never closed hides none. */
 export function splitList(text: string): readonly string[] {
+  if (!text.includes(',') && !text.includes(';')) return listOfOne(text.trim());
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

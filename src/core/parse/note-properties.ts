@@ -72,7 +72,8 @@ function namesOf(text: string): readonly string[] {
 function readTags(frontMatter: FrontMatter): readonly string[] {
   const tags = new Set<string>();
   for (const text of listOf(frontMatter['tags']).concat(listOf(frontMatter['tag']))) {
-    for (const written of /[\s,]/.test(text) ? text.split(/[\s,]+/) : [text]) {
+    // Of blanks, `listOf` has left spaces only.
+    for (const written of text.includes(' ') || text.includes(',') ? text.split(/[ ,]+/) : [text]) {
       const tag = (written.startsWith('#') ? written.slice(1) : written).toLowerCase();
       if (tag !== '' && !tag.endsWith('/')) tags.add(tag);
     }

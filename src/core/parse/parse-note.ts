@@ -77,10 +77,13 @@ function readCompanies(properties: Properties, fields: ReadonlyMap<string, Field
 
 /** The same name twice says nothing more. Comparing is left to whoever folds names; here only exact repeats go. */
 function distinct(mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length === 0) return mentions;
+  if (mentions.length === 0 || (mentions.length === 1 && mentions[0]?.name !== '')) return mentions;
   const names = new Set<string>();
   return mentions.filter(({ name }) => name !== '' && !names.has(name) && names.add(name));
 }
+
+const withBodyTags = (tags: readonly string[], bodyTags: readonly string[]): readonly string[] =>
+  bodyTags.length === 0 ? tags : [...new Set([...tags, ...bodyTags])];
 
 function frontMatterBlock(note: NoteText): string {
   const close = note.blocks.frontMatter?.closeLine;
@@ -117,7 +120,7 @@ export function parseNote(
     frontMatterLines: frontMatter.lines,
     aliases: [...properties.list('aliases'), ...properties.list('alias')],
     date,
-    tags: [...new Set([...properties.tags, ...readBodyTags(note)])],
+    tags: withBodyTags(properties.tags, readBodyTags(note)),
     source: properties.text('source')?.toLowerCase() ?? null,
     sourceRef: properties.text('source_ref'),
     participants: distinct([

@@ -4,7 +4,7 @@ import { readDeadline } from './deadlines';
 import { isPlainName, joinedName } from './owner-name';
 import type { OwnerMention } from './owners';
 import { findSignifiers, signifierAt, type TaskKey } from './signifiers';
-import { distinctNames } from './tags';
+import { distinctNames, plainTag } from './tags';
 import { describeSentence } from './task-description';
 import type { DueReading, TaskFields } from './task-fields';
 import { isDateKey, isPriority } from './task-metadata';
@@ -20,8 +20,6 @@ interface Tail {
 }
 
 const ISO_DATE_LENGTH = 'YYYY-MM-DD'.length;
-const PLAIN_TAG = /^[\w/-]+$/;
-const ONLY_DIGITS = /^\d+$/;
 /** All that can begin a mention, a tag, a link, code, a comment, an address, a field or a block id. */
 const MAY_MEAN_MORE = /[@#`<[\]^]|%%|:[:/]|www\.|mailto:/;
 const NO_DUE: DueReading = { due: null, dueFrom: null, dueText: null };
@@ -93,9 +91,9 @@ function readTail(text: string): Tail {
 function readPiece(tail: Tail, text: string, from: number, end: number): number {
   const code = text.charCodeAt(from);
   if (code === HASH) {
-    const name = text.slice(from + 1, end);
-    if (!PLAIN_TAG.test(name) || ONLY_DIGITS.test(name)) return -1;
-    tail.tags.push(name);
+    const tag = plainTag(text.slice(from + 1, end));
+    if (tag === null) return -1;
+    tail.tags.push(tag);
     return from;
   }
   if (isDigit(code)) return end - from === ISO_DATE_LENGTH ? readDate(tail, text, from, end) : -1;
@@ -132,4 +130,8 @@ function withoutSpaces(text: string, offset: number): number {
   return end;
 }
 
-const wordStart = (text: string, end: number): number => (end === 0 ? 0 : text.lastIndexOf(' ', end - 1) + 1);
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && text.charCodeAt(start - 1) !== SPACE) start -= 1;
+  return start;
+}

@@ -1,3 +1,4 @@
+import { copiedText } from '../model/copied-text';
 import { isInside, type TextRange } from './text-range';
 import { signifierAt } from './signifiers';
 
@@ -54,5 +55,27 @@ const isAsciiTagCharacter = (code: number): boolean =>
   code === 0x5f;
 
 /** Each name once, where it stands first. */
-export const distinctNames = (names: readonly string[]): readonly string[] =>
-  names.length < 2 ? names : [...new Set(names)];
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const isDistinct = names.length < MANY && names.every((name, index) => names.indexOf(name) === index);
+  // A copy has no room for more, unlike a list that has grown.
+  return isDistinct ? names.slice() : [...new Set(names)];
+}
+
+/** From as many names on, comparing each with all others is slower. */
+const MANY = 8;
+
+const PLAIN_TAG = /^[\w/-]+$/;
+/** A vault has dozens of tags; beyond, remembering them does not help. */
+const MOST_REMEMBERED = 1000;
+const remembered = new Map<string, string>();
+
+/** The tag of this name, which is the same string for all tasks; null where it is none or not of ASCII letters. */
+export function plainTag(name: string): string | null {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (!PLAIN_TAG.test(name) || ONLY_DIGITS.test(name)) return null;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const tag = copiedText(name);
+  remembered.set(tag, tag);
+  return tag;
+}

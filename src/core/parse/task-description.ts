@@ -1,3 +1,4 @@
+import { isAsciiLetter } from './blocks/characters';
 import type { TextRange } from './text-range';
 import { collapseSpaces } from './spaces';
 import type { MentionGroup, TaskStructure } from './task-structure';
@@ -191,9 +192,8 @@ function endWithout(text: string, marks: string): number {
 function tidied(text: string): string {
   const hasBrackets = text.includes('(') || text.includes('[');
   const full = hasBrackets ? text.replace(EMPTY_BRACKETS, ' ') : text;
-  const tidy = collapseSpaces(
-    full.includes('**') ? full.trimEnd().replace(EMPTY_EMPHASIS, '$1') : full,
-  ).replace(LOOSE_START, '');
+  const collapsed = collapseSpaces(full.includes('**') ? full.trimEnd().replace(EMPTY_EMPHASIS, '$1') : full);
+  const tidy = isAsciiLetter(collapsed.charCodeAt(0)) ? collapsed : collapsed.replace(LOOSE_START, '');
   let end = tidy.length;
   while (end > 0 && LOOSE_END.includes(tidy.charAt(end - 1))) end -= 1;
   return tidy.slice(0, end).trimStart();
