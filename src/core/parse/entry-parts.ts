@@ -71,6 +71,9 @@ function splitDate(
  * has its date.
  */
 export function readEntry(paragraph: string, others: readonly string[], byLink: boolean): Entry {
+  if (others.length === 0 && isAsciiLetter(paragraph.charCodeAt(0)) && !mayEndInParenthesis(paragraph)) {
+    return { text: paragraph.trim(), date: null, via: null };
+  }
   const dated = splitDate(paragraph, byLink);
   const first = splitVia(dated.text);
   let text = first.text.trim();

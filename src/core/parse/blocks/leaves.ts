@@ -19,23 +19,35 @@ import {
 import { countCells, countDelimiterColumns } from './table-rows';
 import type { Callout, CodeBlock } from './types';
 
+const createParagraph = (): OpenParagraph => ({
+  kind: 'paragraph',
+  line: 0,
+  start: 0,
+  lastLine: 0,
+  lastStart: 0,
+  isLastIndented: false,
+  contentStarts: null,
+  firstOf: null,
+  startsWithCallout: false,
+});
+
 /** Opens a paragraph with the rest of the line. */
 export function openParagraph(state: ScanState): void {
   const { line, index } = state;
   const begun = containerBegun(state);
   const firstOf = begun?.kind === 'item' ? (state.items[begun.item] ?? null) : null;
   const mayBeDefinition = state.text.charCodeAt(index) === LEFT_BRACKET && (firstOf?.task ?? null) === null;
-  state.leaf = {
-    kind: 'paragraph',
-    line,
-    start: index,
-    lastLine: line,
-    lastStart: index,
-    isLastIndented: false,
-    contentStarts: mayBeDefinition ? [index] : null,
-    firstOf,
-    startsWithCallout: state.isObsidian && begun?.kind === 'quote' && openCallout(state, begun),
-  };
+  const paragraph = state.spareParagraph ?? createParagraph();
+  state.spareParagraph = null;
+  paragraph.line = line;
+  paragraph.start = index;
+  paragraph.lastLine = line;
+  paragraph.lastStart = index;
+  paragraph.isLastIndented = false;
+  paragraph.contentStarts = mayBeDefinition ? [index] : null;
+  paragraph.firstOf = firstOf;
+  paragraph.startsWithCallout = state.isObsidian && begun?.kind === 'quote' && openCallout(state, begun);
+  state.leaf = paragraph;
   extendContainer(state);
 }
 
@@ -194,5 +206,7 @@ export function continueOpaque(
 export function closeLeaf(state: ScanState): void {
   const leaf = state.leaf;
   state.leaf = null;
-  if (leaf?.kind === 'paragraph') closeParagraph(state, leaf);
+  if (leaf?.kind !== 'paragraph') return;
+  closeParagraph(state, leaf);
+  state.spareParagraph = leaf;
 }

@@ -26,19 +26,19 @@ export interface Container {
 
 export interface OpenParagraph {
   readonly kind: 'paragraph';
-  readonly line: number;
-  readonly start: number;
+  line: number;
+  start: number;
   lastLine: number;
   /** Where the content of the last line starts. */
   lastStart: number;
   /** Whether the last line is indented like code, which keeps it from being the header of a table. */
   isLastIndented: boolean;
   /** Where the content of each line starts, kept only when the paragraph may begin with link definitions. */
-  readonly contentStarts: number[] | null;
+  contentStarts: number[] | null;
   /** The item that begins with this paragraph. */
-  readonly firstOf: Draft<ListItem> | null;
+  firstOf: Draft<ListItem> | null;
   /** Whether `line` is the title line of a callout, which is no text of the paragraph. */
-  readonly startsWithCallout: boolean;
+  startsWithCallout: boolean;
 }
 
 /** The open leaf block. Everything but a paragraph and a table is opaque: its lines are looked at for its end only. */
@@ -62,6 +62,8 @@ export interface ScanState {
   readonly containers: Container[];
   /** The container that was closed last, for the next to use: a list is one item after the other. */
   spare: Container | null;
+  /** The paragraph that was closed last, for the next to use. */
+  spareParagraph: OpenParagraph | null;
   /** Places in `containers` of the block quotes. */
   readonly quotes: number[];
   /** The open leaf block stands in the innermost container. */
@@ -103,6 +105,7 @@ export function createScanState(text: string, options: ScanOptions): ScanState {
     lineEnds: lines.lineEnds,
     containers: [],
     spare: null,
+    spareParagraph: null,
     quotes: [],
     leaf: null,
     line: 0,
