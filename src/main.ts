@@ -15,6 +15,7 @@ import { PANEL_ICON, PANEL_VIEW_TYPE, PanelView } from './obsidian/panel-view';
 import { createScheduler } from './obsidian/scheduler';
 import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
+import { addTaskCommands } from './obsidian/task-commands';
 import { createTasksPlugin, knowingStatuses } from './obsidian/tasks-plugin';
 import { addUndoCommands, followRenames, tellDamaged } from './obsidian/undo-commands';
 import { followVault } from './obsidian/vault-events';
@@ -81,6 +82,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     this.addSettingTab(this.settingsTab);
 
     addUndoCommands(this, this.app, changes, this.log);
+    addTaskCommands(this, services);
     followRenames(this.app.vault, changes, this);
 
     showFirstIndex(this, engine);

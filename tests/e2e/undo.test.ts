@@ -197,6 +197,31 @@ describe('undo', () => {
   });
 });
 
+describe('the commands for a task', () => {
+  test('are offered on its line in the editor, and what they write is taken back', async () => {
+    const page = await preview.open({ note: NORTHWIND });
+    await shows(panel(page), 'Send the offer');
+    await page.locator('.mod-root').getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.locator('.mod-root textarea').evaluate((el: HTMLTextAreaElement) => {
+      const at = el.value.indexOf('Send the offer');
+      el.setSelectionRange(at, at);
+    });
+    await page.keyboard.press('ControlOrMeta+P');
+    await page.locator('.prompt-input').fill('Account Intelligence: Accept proposed task');
+    await shows(page.locator('.prompt'), 'No results found');
+    await page.keyboard.press('Escape');
+
+    await run(page, 'Cancel task');
+    await shows(notices(page), 'Canceled: “Send the offer”\nIn Northwind Freight');
+    const line = '- [ ] Send the offer @Me 📅 2026-01-02';
+    expect(await textOf(page, NORTHWIND)).toBe(
+      NORTHWIND_TEXT.replace(line, `${line.replace('[ ]', '[-]')} ❌ 2026-01-07`),
+    );
+    await run(page, 'Undo last change');
+    await expect.poll(() => textOf(page, NORTHWIND)).toBe(NORTHWIND_TEXT);
+  });
+});
+
 describe('the Tasks plugin', () => {
   test('completes a task that recurs, and tells which symbols mean what', async () => {
     const page = await preview.open({ note: NORTHWIND });
