@@ -36,7 +36,7 @@ export interface PanelServices {
 }
 
 /** While the first index runs, it changes with every slice; the panel need not. */
-const WAIT_WHILE_INDEXING_MS = 250;
+const WAIT_WHILE_INDEXING_MS = 1_000;
 const CHECK_DATE_EVERY_MS = 60_000;
 
 /** The account panel: a shell that tells the views what to show and Obsidian what they ask for. */
