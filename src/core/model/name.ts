@@ -1,5 +1,7 @@
 /** Names and how they are compared. A folded name is lower-case ASCII words, for comparison only, never for show. */
 
+import { copiedText } from './copied-text';
+
 /** Letters that do not decompose into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -34,12 +36,14 @@ export function cached<T>(fold: (name: string) => T): (name: string) => T {
   return (name) => {
     const kept = known.get(name);
     if (kept !== undefined) return kept;
-    const folded = former.get(name) ?? fold(name);
+    // What is kept, and what it folds to, must not keep the text of the note that it was cut from.
+    const own = copiedText(name);
+    const folded = former.get(name) ?? fold(own);
     if (known.size >= CACHED_NAMES) {
       former = known;
       known = new Map();
     }
-    known.set(name, folded);
+    known.set(own, folded);
     return folded;
   };
 }
