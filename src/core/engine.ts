@@ -11,7 +11,7 @@ import { decisionOn } from './graph/entity-decisions';
 import { createGraphBuilder } from './graph/graph-builder';
 import { kindRuleReport } from './graph/kind-report';
 import { findMisfiled } from './graph/misfiled';
-import { ownerProposalSteps, proposeOwner } from './graph/owner-proposal';
+import { ownerProposalSteps } from './graph/owner-proposal';
 import { decisionsInVault, sameEntitySteps, sameEntitySuggestions } from './graph/same-entity';
 import { createVaultGraph, type VaultGraph } from './graph/vault-graph';
 import { createIndexCache } from './index/index-cache';
@@ -41,8 +41,13 @@ const STATEMENT_OF_SECTION = {
 /** The same values in the same order. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const differOnlyInDecisions = (a: Settings, b: Settings): boolean =>
-  JSON.stringify({ ...a, entityDecisions: [] }) === JSON.stringify({ ...b, entityDecisions: [] });
+/** The settings that the graph is built by. Decisions are asked at every query: no note is looked at again for them. */
+const builtBy = ({ ownerNames, ownCompanies, kindProperty, kindRules }: Settings) => ({
+  ownerNames,
+  ownCompanies,
+  kindProperty,
+  kindRules,
+});
 
 /** The only way into the core. Reads nothing until `start` is called. */
 export function createEngine(ports: EnginePorts, initial: Settings): Engine {
@@ -54,9 +59,12 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   /** Raised when notes are to be read in another way. */
   let readings = 0;
   const builder = createGraphBuilder(ports.scheduler);
+  let isSaved = true;
+  const unsaved = () => void (isSaved = false);
   const index = createNoteIndex([
     { added: (note) => graph.entities.added(note), removed: (note) => graph.entities.removed(note) },
     builder,
+    { added: unsaved, removed: unsaved },
   ]);
   /** Notes are read by these; under others they would have been read in another way. */
   const reader = () => `${ports.cache?.reader ?? ''} ${JSON.stringify([headingNames, statuses])}`;
@@ -69,7 +77,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let cached = 0;
   /** What events have told since the notes were listed: newer than what the cache has. */
   let touched: Set<string> | null = null;
-  let isSaved = true;
   let rebuilding: Promise<void> = Promise.resolve();
 
   const status = (): IndexStatus => ({
@@ -80,7 +87,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   });
   const changed = (paths: ReadonlySet<string>): void => {
     revision++;
-    isSaved &&= paths.size === 0;
     for (const listener of [...listeners]) listener({ revision, paths, status: status() });
   };
   const parse = (input: NoteInput): Note => parseNote(input, ports.parseYaml, roleOf, { statuses });
@@ -188,12 +194,15 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     },
     updateSettings(settings) {
       const usable = usableSettings(settings);
-      if (differOnlyInDecisions(usable, graph.entities.settings)) {
-        // What is one is asked at every query: a decision needs no note to be looked at again.
+      if (!isSame(builtBy(usable), builtBy(graph.entities.settings))) rebuilding = rebuild(usable);
+      else {
+        // A graph that is being built by other settings is not wanted any more.
         builder.stop();
-        graph.entities.decide(usable.entityDecisions);
-        changed(new Set(index.paths()));
-      } else rebuilding = rebuild(usable);
+        if (!isSame(usable.entityDecisions, graph.entities.decisions)) {
+          graph.entities.decide(usable.entityDecisions);
+          changed(new Set(index.paths()));
+        }
+      }
       const names = headingNamesOf(settings);
       if (isSame(names, headingNames)) return;
       headingNames = names;
@@ -244,7 +253,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       return one && other ? decisionOn(one, other, verdict, until) : null;
     },
     decisions: () => decisionsInVault(graph),
-    proposeOwner: () => proposeOwner(graph),
     findOwner: () => inSlices(ownerProposalSteps(graph)),
     kindRuleReport: () => kindRuleReport(graph.entities),
     accounts: (today) =>

@@ -53,7 +53,8 @@ beforeEach(async () => {
     isCurrent: () => isCurrent,
   };
   answers = createEntityAnswers(engine, settings, suggestions);
-  owner = createOwnerAnswer(engine, settings, { value: () => engine.proposeOwner() });
+  const proposal = (await engine.findOwner()) ?? null;
+  owner = createOwnerAnswer(engine, settings, { value: () => proposal });
 });
 
 describe('who may be the same', () => {

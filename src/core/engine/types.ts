@@ -104,9 +104,10 @@ export interface Engine {
   decisionOn(a: EntityId, b: EntityId, verdict: EntityVerdict, until?: string | null): EntityDecision | null;
   /** The decisions of the settings, and what each is about now. */
   decisions(): readonly DecisionInVault[];
-  /** Who may be the owner, to ask the user; null where the settings say who, or nobody stands out. */
-  proposeOwner(): OwnerProposal | null;
-  /** The same in time slices; undefined where the index has changed before it was done. */
+  /**
+   * Who may be the owner, to ask the user; null where the settings say who, or nobody stands out. In time slices;
+   * undefined where the index has changed before it was done.
+   */
   findOwner(): Promise<OwnerProposal | null | undefined>;
   /** How many notes each rule of the settings matches, and what stays unclassified. */
   kindRuleReport(): KindRuleReport;

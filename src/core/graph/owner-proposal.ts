@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../index/slices';
+import type { Steps } from '../index/slices';
 import type { EntityId } from '../model/entities';
 import type { SourceLine } from '../model/source-span';
 import type { VaultGraph } from './vault-graph';
@@ -56,6 +56,3 @@ export function* ownerProposalSteps(graph: VaultGraph): Steps<OwnerProposal | nu
     evidence: latest.slice(0, MOST_EVIDENCE).map(({ path, line }) => ({ path, line })),
   };
 }
-
-/** The same at once. */
-export const proposeOwner = (graph: VaultGraph): OwnerProposal | null => finish(ownerProposalSteps(graph));

@@ -94,8 +94,7 @@ function isOfTexts(frontMatter: FrontMatter): boolean {
 export const isRecordable = ({ frontMatter }: NoteHead): boolean =>
   isOfTexts(frontMatter) || isJson(frontMatter);
 
-/** The head of a note, without the rest of it. */
-export const headOf = (note: NoteHead): NoteHead => ({
+export const packHead = (note: NoteHead): HeadRecord => ({
   path: note.path,
   mtime: note.mtime,
   size: note.size,
@@ -109,14 +108,9 @@ export const headOf = (note: NoteHead): NoteHead => ({
   participants: note.participants,
   filedUnder: note.filedUnder,
   companies: note.companies,
-  fields: note.fields,
+  fields: Array.from(note.fields, ([key, { line, value }]) => [key, line, value] as const),
   contacts: note.contacts,
   roles: note.roles,
-});
-
-export const packHead = (note: NoteHead): HeadRecord => ({
-  ...headOf(note),
-  fields: Array.from(note.fields, ([key, { line, value }]) => [key, line, value] as const),
 });
 
 /** A copy of a head with the texts that are kept. */

@@ -1,6 +1,5 @@
 import type { Note } from '../model/note';
 import {
-  headOf,
   isRecordable,
   packBody,
   packHead,
@@ -120,7 +119,7 @@ export class StoredNote implements Note {
   static of(note: Note): StoredNote {
     const { tasks, links, statements, queries, findings, frontMatterLines } = note;
     const whole = { tasks, links, statements, queries, findings, frontMatterLines };
-    return new StoredNote(isRecordable(note) ? keptHead(note, ownText) : headOf(note), {
+    return new StoredNote(isRecordable(note) ? keptHead(note, ownText) : note, {
       whole,
     });
   }

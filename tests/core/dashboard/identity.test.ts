@@ -140,7 +140,7 @@ test('the proposed owner comes with the titles of the latest meetings', async ()
   ]);
   const files = { ...Object.fromEntries(meetings), 'M/2026-01-02 - Solo.md': meeting(['Robin Ashdown']) };
   const engine = await vaultOf(files);
-  expect(ownerQuestion(engine.proposeOwner()!, engine)).toEqual({
+  expect(ownerQuestion((await engine.findOwner())!, engine)).toEqual({
     name: 'Robin Ashdown',
     meetings: 4,
     of: 4,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { proposeOwner } from '../../../src/core/graph/owner-proposal';
+import { ownerProposalSteps } from '../../../src/core/graph/owner-proposal';
+import { finish } from '../../../src/core/index/slices';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { graphOf, meeting, type VaultFiles } from '../../support/vault-builder';
 
@@ -12,7 +13,7 @@ const files = {
 };
 
 test('the most frequent participant is proposed, with the meetings that say so, ingests counted once', () => {
-  expect(proposeOwner(graphOf(files, DEFAULT_SETTINGS))).toEqual({
+  expect(finish(ownerProposalSteps(graphOf(files, DEFAULT_SETTINGS)))).toEqual({
     id: 'person:robin ashdown',
     name: 'Robin Ashdown',
     meetings: 3,
@@ -36,5 +37,5 @@ test.each([
     DEFAULT_SETTINGS,
   ],
 ] satisfies [string, VaultFiles, Settings][])('nobody is proposed where %s', (_, notes, settings) => {
-  expect(proposeOwner(graphOf(notes, settings))).toBeNull();
+  expect(finish(ownerProposalSteps(graphOf(notes, settings)))).toBeNull();
 });

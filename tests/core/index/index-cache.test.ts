@@ -118,6 +118,16 @@ describe('the index cache', () => {
     expect(place.saves()).toBe(2);
   });
 
+  test('is not saved again for settings by which no note is read otherwise', async () => {
+    const place = shelf();
+    const engine = await started(createMemoryVault(FILES), place);
+    await engine.saveCache();
+    engine.updateSettings({ ...OWNER_SETTINGS, ownerNames: ['Dana Whitfield'] });
+    await engine.settled();
+    await engine.saveCache();
+    expect(place.saves()).toBe(1);
+  });
+
   test('what an event told while the cache was loaded is newer than the cache', async () => {
     const vault = createMemoryVault(FILES);
     const place = shelf();
