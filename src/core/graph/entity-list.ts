@@ -1,4 +1,5 @@
 import { kindOf, type Entity, type EntityId, type EntityKind } from '../model/entities';
+import { partitionPoint } from '../model/partition-point';
 
 /** The entities with notes, by kind and sorted by name. Only those that changed are looked at again. */
 export interface EntityList {
@@ -24,14 +25,11 @@ const byName = (a: Entity, b: Entity): number =>
 const FEW = 32;
 
 function insert(sorted: Entity[], entity: Entity): void {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = sorted[middle];
-    if (each !== undefined && byName(each, entity) < 0) low = middle + 1;
-    else high = middle;
-  }
-  sorted.splice(low, 0, entity);
+  const place = partitionPoint(sorted.length, (at) => {
+    const each = sorted[at];
+    return each !== undefined && byName(each, entity) < 0;
+  });
+  sorted.splice(place, 0, entity);
 }
 
 export function createEntityList(entityOf: (id: EntityId) => Entity | null): EntityList {

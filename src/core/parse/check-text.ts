@@ -3,19 +3,14 @@ import type { Blocks } from './blocks';
 import { repairText } from './encoding';
 import { findMisplacedProperties } from './misplaced-properties';
 import type { NoteText } from './note-text';
+import { partitionPoint } from '../model/partition-point';
 
 type NoteFinding = Omit<Finding, 'path'>;
 
 /** The zero-based line that an offset lies in. */
-function lineAt(blocks: Blocks, offset: number): number {
-  let low = 0;
-  let high = blocks.lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks.lineStarts[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+function lineAt({ lineStarts }: Blocks, offset: number): number {
+  const next = partitionPoint(lineStarts.length, (line) => (lineStarts[line] ?? Infinity) <= offset);
+  return Math.max(0, next - 1);
 }
 
 const ENCODINGS = { 'mac-roman': 'Mac Roman', 'windows-1252': 'Windows-1252 or 1254' } as const;

@@ -5,6 +5,7 @@ import { isPlaceholder, linksIn, plainText, splitList } from './inline';
 import type { NoteText } from './note-text';
 import { peopleBesideLinks } from './people-in';
 import { isLabel } from './provenance';
+import { partitionPoint } from '../model/partition-point';
 
 /** What stands behind a name and tells about it: "Dana Whitfield - takes notes". */
 const REMARK = /\s[-–—]\s|:\s/;
@@ -48,16 +49,8 @@ function nextContent(note: NoteText, line: number): number {
   return next;
 }
 
-function firstItemFrom(items: readonly ListItem[], line: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.line ?? Infinity) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstItemFrom = (items: readonly ListItem[], line: number): number =>
+  partitionPoint(items.length, (at) => (items[at]?.line ?? Infinity) < line);
 
 /** An item is a name, or a label above names. What is nested under a name tells about it. */
 function listedNames(note: NoteText, index: number, kind: 'people' | 'accounts'): readonly Mention[] {

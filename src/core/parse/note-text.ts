@@ -2,6 +2,7 @@ import type { Blocks } from './blocks';
 import { mayBeDamaged, repairText } from './encoding';
 import { createItemTexts, type ItemTexts } from './item-text';
 import type { SectionRole, SectionRoles } from './sections';
+import { partitionPoint } from '../model/partition-point';
 
 /** The part of a note under one heading. */
 export interface Section {
@@ -60,14 +61,8 @@ export function createNoteText(path: string, text: string, blocks: Blocks, roleO
     itemTexts: createItemTexts({ text, blocks, lineText, repaired }),
     hasSection: (role) => sections.some((section) => section.role === role),
     sectionAt(line) {
-      let low = 0;
-      let high = sections.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sections[middle]?.line ?? Infinity) <= line) low = middle + 1;
-        else high = middle;
-      }
-      return sections[low - 1] ?? first;
+      const next = partitionPoint(sections.length, (at) => (sections[at]?.line ?? Infinity) <= line);
+      return sections[next - 1] ?? first;
     },
   };
 }

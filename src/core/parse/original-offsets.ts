@@ -1,4 +1,5 @@
 import type { Damage } from './encoding';
+import { partitionPoint } from '../model/partition-point';
 
 /** A repaired stretch, `start` to `end` in the repaired text. */
 interface Repair {
@@ -26,14 +27,8 @@ function repairsOf(damage: readonly Damage[]): readonly Repair[] {
 export function createOriginalOffsets(damage: readonly Damage[]): (offset: number) => number {
   const repairs = repairsOf(damage);
   return (offset) => {
-    let low = 0;
-    let high = repairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((repairs[middle]?.start ?? Infinity) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const before = repairs[low - 1];
+    const next = partitionPoint(repairs.length, (at) => (repairs[at]?.start ?? Infinity) < offset);
+    const before = repairs[next - 1];
     if (!before) return offset;
     return offset < before.end ? before.originalStart : offset + before.shift;
   };

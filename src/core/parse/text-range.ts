@@ -1,3 +1,5 @@
+import { partitionPoint } from '../model/partition-point';
+
 /** A stretch of text, `end` exclusive. */
 export interface TextRange {
   readonly start: number;
@@ -9,12 +11,6 @@ export type RangeSearch = (from: number) => TextRange | null;
 
 /** Whether `offset` lies in one of the ranges, which are in order and do not overlap. */
 export function isInside(ranges: readonly TextRange[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (ranges[low]?.start ?? Infinity) <= offset;
+  const next = partitionPoint(ranges.length, (at) => (ranges[at]?.end ?? Infinity) <= offset);
+  return (ranges[next]?.start ?? Infinity) <= offset;
 }
