@@ -16,6 +16,8 @@ const TO_FINDINGS = [...TO_GRAPH, 'core/edits', 'core/facts', 'core/tasks'];
 const TO_MODELS = [...TO_FINDINGS, 'core/dashboard', 'core/doctor'];
 const CORE = [...TO_MODELS, 'core/engine'];
 const PREACT = ['preact', 'preact/hooks'];
+/** English word stems by Porter's algorithm. */
+const STEMS = 'stemmer';
 
 /**
  * A layer is a folder of src, or a single file where there is only one (`core/engine` is src/core/engine.ts, and
@@ -30,12 +32,12 @@ export const LAYERS = {
   'core/parse': { imports: INPUTS, packages: ['chrono-node/en'] },
   'core/index': { imports: [...INPUTS, 'core/parse'], packages: ['zod/mini'] },
   'core/graph': { imports: TO_INDEX },
-  'core/facts': { imports: [...TO_GRAPH, 'core/edits'] },
-  'core/tasks': { imports: [...TO_GRAPH, 'core/edits'] },
+  'core/facts': { imports: [...TO_GRAPH, 'core/edits'], packages: [STEMS] },
+  'core/tasks': { imports: [...TO_GRAPH, 'core/edits', 'core/facts'] },
   'core/dashboard': { imports: TO_FINDINGS },
   'core/doctor': { imports: TO_FINDINGS },
   'core/engine': { imports: TO_MODELS },
-  views: { imports: ['core/model'], types: CORE, packages: PREACT },
+  views: { imports: ['core/model'], types: CORE, packages: [...PREACT, '@tanstack/virtual-core'] },
   obsidian: { imports: [...CORE, 'views'], packages: ['obsidian', 'idb', 'zod/mini', ...PREACT] },
   cli: { imports: CORE, packages: ['node:*', 'yaml'] },
   main: { imports: [...CORE, 'views', 'obsidian'], packages: ['obsidian'] },
