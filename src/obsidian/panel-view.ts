@@ -1,11 +1,4 @@
-import {
-  ItemView,
-  Scope,
-  type HoverParent,
-  type HoverPopover,
-  type ViewStateResult,
-  type WorkspaceLeaf,
-} from 'obsidian';
+import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Engine } from '../core/engine';
 import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
@@ -13,13 +6,12 @@ import type { SectionId } from '../views/panel-model';
 import type { Changes } from './changes';
 import type { TasksPlugin } from './tasks-plugin';
 import { createAccountList } from './account-list';
+import { LiveView } from './live-view';
 import { createPanelActions, type PanelRequests } from './panel-actions';
 import { createPanelNavigation } from './panel-navigation';
 import { createPanelQuestions } from './panel-questions';
 import { readPanelState, storedPanelState } from './panel-state';
-import { createRefreshLoop, type RefreshLoop } from './refresh-loop';
 import type { SettingsStore } from './settings-store';
-import { today } from './today';
 
 export const PANEL_VIEW_TYPE = 'account-intelligence-panel';
 export const PANEL_ICON = 'handshake';
@@ -35,32 +27,23 @@ export interface PanelServices {
   readonly log: Logger;
 }
 
-/** While the first index runs, it changes with every slice; the panel need not. */
-const WAIT_WHILE_INDEXING_MS = 1_000;
-const CHECK_DATE_EVERY_MS = 60_000;
-
 /** The account panel: a shell that tells the views what to show and Obsidian what they ask for. */
-export class PanelView extends ItemView implements HoverParent {
-  hoverPopover: HoverPopover | null = null;
+export class PanelView extends LiveView<MountedPanel> {
   override navigation = false;
-  override scope: Scope | null = new Scope(this.app.scope);
   private readonly shown;
   private readonly accounts;
   private readonly questions;
   private closedSections: ReadonlySet<SectionId> = readPanelState(null).closedSections;
-  private panel: MountedPanel | null = null;
-  private refresh: RefreshLoop | null = null;
-  private drawnDay = '';
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly services: PanelServices,
   ) {
-    super(leaf);
+    super(leaf, services);
     const { engine, scheduler } = services;
     const background = {
       later: (run: () => void, ms: number) => window.setTimeout(run, ms),
-      onChange: () => this.refresh?.request(),
+      onChange: () => this.requestDraw(),
     };
     this.accounts = createAccountList(engine, {
       ...background,
@@ -103,68 +86,28 @@ export class PanelView extends ItemView implements HoverParent {
     this.closedSections = closedSections;
     this.questions.restore(askOwnerAgain);
     this.shown.restore(navigation);
-    this.refresh?.request();
+    this.requestDraw();
     await super.setState(state, result);
   }
 
-  /** Obsidian hands the focus to the view when its leaf is made the active one. */
-  override setEphemeralState(state: unknown): void {
-    super.setEphemeralState(state);
-    const asksForFocus =
-      typeof state === 'object' && state !== null && 'focus' in state && state.focus === true;
-    if (asksForFocus && !this.contentEl.contains(this.contentEl.doc.activeElement)) this.panel?.focus();
-  }
-
-  protected override async onOpen(): Promise<void> {
-    await super.onOpen();
+  protected override mount(el: HTMLElement): MountedPanel {
     const { app, services } = this;
-    this.contentEl.addClass('ai-view');
     const requests = this.requests();
-    this.panel = mountPanel(
-      this.contentEl,
+    return mountPanel(
+      el,
       createPanelActions({ app, view: this, viewType: PANEL_VIEW_TYPE, ...services, requests }),
     );
-    const wait = (): number => (services.engine.status.phase === 'indexing' ? WAIT_WHILE_INDEXING_MS : 0);
-    this.refresh = createRefreshLoop(this.containerEl, () => this.draw(), wait);
-    this.followApp(this.refresh);
-    this.refresh.request();
   }
 
   protected override async onClose(): Promise<void> {
     this.accounts.stop();
     this.questions.stop();
-    this.refresh?.stop();
-    this.refresh = null;
-    this.panel?.unmount();
-    this.panel = null;
     await super.onClose();
-  }
-
-  override onResize(): void {
-    this.refresh?.shownOrMoved();
-  }
-
-  private followApp(refresh: RefreshLoop): void {
-    const { workspace } = this.app;
-    this.register(this.services.engine.subscribe(() => refresh.request()));
-    this.registerEvent(workspace.on('file-open', () => refresh.request()));
-    this.registerEvent(workspace.on('active-leaf-change', () => refresh.request()));
-    this.registerEvent(workspace.on('layout-change', () => refresh.shownOrMoved()));
-    this.register(this.containerEl.onWindowMigrated(() => refresh.shownOrMoved()));
-    this.registerInterval(
-      window.setInterval(() => {
-        if (today() !== this.drawnDay) refresh.request();
-      }, CHECK_DATE_EVERY_MS),
-    );
   }
 
   private requests(): PanelRequests {
     const { shown, questions } = this;
-    const remembered = (change: () => void): void => {
-      change();
-      this.refresh?.request();
-      void this.app.workspace.requestSaveLayout();
-    };
+    const remembered = (change: () => void): void => this.remember(change);
     return {
       ...questions.actions,
       answerOwner: (question, answer) => remembered(() => questions.actions.answerOwner(question, answer)),
@@ -182,23 +125,17 @@ export class PanelView extends ItemView implements HoverParent {
     };
   }
 
-  private draw(): void {
+  protected override draw(panel: MountedPanel, day: string): void {
     const { shown, services, questions } = this;
-    const day = today();
-    this.drawnDay = day;
-    try {
-      shown.follow(this.app.workspace.getActiveFile()?.path ?? null);
-      const content = shown.content(day);
-      this.panel?.update({
-        status: services.engine.status,
-        today: day,
-        pinned: shown.isPinned,
-        closedSections: this.closedSections,
-        content,
-        ...questions.ask(content, day),
-      });
-    } catch (error) {
-      services.log.error('The panel could not be drawn.', error);
-    }
+    shown.follow(this.app.workspace.getActiveFile()?.path ?? null);
+    const content = shown.content(day);
+    panel.update({
+      status: services.engine.status,
+      today: day,
+      pinned: shown.isPinned,
+      closedSections: this.closedSections,
+      content,
+      ...questions.ask(content, day),
+    });
   }
 }
