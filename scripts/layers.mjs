@@ -14,7 +14,7 @@ const TO_INDEX = [...INPUTS, 'core/parse', 'core/index'];
 const TO_GRAPH = [...TO_INDEX, 'core/graph'];
 const TO_FINDINGS = [...TO_GRAPH, 'core/edits', 'core/facts', 'core/tasks'];
 const TO_MODELS = [...TO_FINDINGS, 'core/dashboard', 'core/doctor'];
-const CORE = [...TO_MODELS, 'core/engine'];
+const CORE = [...TO_MODELS, 'core/blocks', 'core/engine'];
 const PREACT = ['preact', 'preact/hooks'];
 /** English word stems by Porter's algorithm. */
 const STEMS = 'stemmer';
@@ -36,6 +36,7 @@ export const LAYERS = {
   'core/tasks': { imports: [...TO_GRAPH, 'core/edits', 'core/facts'] },
   'core/dashboard': { imports: TO_FINDINGS },
   'core/doctor': { imports: TO_FINDINGS },
+  'core/blocks': { imports: TO_MODELS },
   'core/engine': { imports: TO_MODELS },
   views: { imports: ['core/model'], types: CORE, packages: [...PREACT, '@tanstack/virtual-core'] },
   obsidian: { imports: [...CORE, 'views'], packages: ['obsidian', 'idb', 'zod/mini', ...PREACT] },

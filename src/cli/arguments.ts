@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '../core/model/calendar-date';
 import { choiceOf, type Command, type FlagSpec } from './command';
-import { nearest } from './nearest';
+import { nearest } from '../core/model/nearest';
 
 /** What a command line asks for. */
 export type Invocation =

@@ -2,7 +2,7 @@ import type { Engine } from '../core/engine';
 import type { EntityId } from '../core/model/entities';
 import { companyKey, foldName } from '../core/model/name';
 import type { Lookup } from './command';
-import { nearest } from './nearest';
+import { nearest } from '../core/model/nearest';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 

@@ -2,7 +2,7 @@ import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { baseName } from '../core/model/note-path';
 import { foldName } from '../core/model/name';
 import type { CommandContext, Lookup } from './command';
-import { nearest } from './nearest';
+import { nearest } from '../core/model/nearest';
 
 /** Disks differ in how they write letters with marks; people type either way. */
 const composed = (path: string): string => path.normalize('NFC');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/cli/nearest';
+import { nearest } from '../../../src/core/model/nearest';
 
 const NAMES = ['accounts', 'account', 'tasks', 'northwind freight', 'halden clinics'];
 
