@@ -1,24 +1,12 @@
 import { ItemView, Scope, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
-import type { Engine } from '../core/engine';
-import type { Logger } from '../core/ports';
-import { createRefreshLoop, type RefreshLoop } from './refresh-loop';
-import { today } from './today';
-
-/** What every view of the index needs. */
-export interface LiveServices {
-  readonly engine: Pick<Engine, 'subscribe' | 'status'>;
-  readonly log: Logger;
-}
+import { followIndex, type LiveServices } from './follow-index';
+import type { RefreshLoop } from './refresh-loop';
 
 /** What a view has put on the page. */
 export interface Mounted {
   focus(): void;
   unmount(): void;
 }
-
-/** While the first index runs, it changes with every slice; a view need not. */
-const WAIT_WHILE_INDEXING_MS = 1_000;
-const CHECK_DATE_EVERY_MS = 60_000;
 
 /**
  * A view that follows the index: drawn again when the index, the active note or the day has changed, at most once a
@@ -30,7 +18,6 @@ export abstract class LiveView<View extends Mounted> extends ItemView implements
   /** Null while the view is closed. */
   protected mounted: View | null = null;
   private refresh: RefreshLoop | null = null;
-  private drawnDay = '';
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -65,13 +52,17 @@ export abstract class LiveView<View extends Mounted> extends ItemView implements
 
   protected override async onOpen(): Promise<void> {
     await super.onOpen();
-    const { engine } = this.live;
     this.contentEl.addClass('ai-view');
     this.mounted = this.mount(this.contentEl);
-    const wait = (): number => (engine.status.phase === 'indexing' ? WAIT_WHILE_INDEXING_MS : 0);
-    this.refresh = createRefreshLoop(this.containerEl, () => this.drawGuarded(), wait);
-    this.followApp(this.refresh);
-    this.refresh.request();
+    const refresh = followIndex(this.app, this.live, this, this.containerEl, (day) => {
+      // The index may change while the view is being closed.
+      if (this.mounted) this.draw(this.mounted, day);
+    });
+    const { workspace } = this.app;
+    this.registerEvent(workspace.on('file-open', () => refresh.request()));
+    this.registerEvent(workspace.on('active-leaf-change', () => refresh.request()));
+    this.refresh = refresh;
+    refresh.request();
   }
 
   protected override async onClose(): Promise<void> {
@@ -84,29 +75,5 @@ export abstract class LiveView<View extends Mounted> extends ItemView implements
 
   override onResize(): void {
     this.refresh?.shownOrMoved();
-  }
-
-  private followApp(refresh: RefreshLoop): void {
-    const { workspace } = this.app;
-    this.register(this.live.engine.subscribe(() => refresh.request()));
-    this.registerEvent(workspace.on('file-open', () => refresh.request()));
-    this.registerEvent(workspace.on('active-leaf-change', () => refresh.request()));
-    this.registerEvent(workspace.on('layout-change', () => refresh.shownOrMoved()));
-    this.register(this.containerEl.onWindowMigrated(() => refresh.shownOrMoved()));
-    this.registerInterval(
-      window.setInterval(() => {
-        if (today() !== this.drawnDay) refresh.request();
-      }, CHECK_DATE_EVERY_MS),
-    );
-  }
-
-  private drawGuarded(): void {
-    const day = today();
-    this.drawnDay = day;
-    try {
-      if (this.mounted) this.draw(this.mounted, day);
-    } catch (error) {
-      this.live.log.error('The view could not be drawn.', error);
-    }
   }
 }
