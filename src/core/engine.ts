@@ -4,6 +4,7 @@ import { statementsOf } from './dashboard/facts';
 import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard } from './dashboard/person-dashboard';
 import { indexSummary } from './dashboard/summary';
+import { proposalsIn, proposalSteps, triageDetails } from './dashboard/triage-cards';
 import type { IndexStatus } from './dashboard/view-models';
 import { groupSameFacts } from './facts/group-facts';
 import { createEdgeQueries, type EdgeQueries } from './graph/edge-queries';
@@ -274,6 +275,12 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
         account === undefined ? filter : { ...filter, account: graph.entities.canonical(account) };
       return filterTasks(graph, index.notes(), asked, today);
     },
+    findProposals: (today) => inSlices(proposalSteps(graph, index.notes(), today)),
+    proposalsIn(path, today) {
+      const note = index.get(path);
+      return note ? proposalsIn(graph, note, today) : [];
+    },
+    triageDetails: (proposal) => triageDetails(graph, proposal, index.get(proposal.span.path)),
     facts(scope, section) {
       const placed = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
         ...each,

@@ -70,6 +70,26 @@ export type DecidedEntity = z.infer<typeof decidedEntity>;
 export type EntityDecision = z.infer<typeof entityDecision>;
 export type EntityVerdict = EntityDecision['verdict'];
 
+const rememberedLine = { path: z.string(), text: z.string(), ordinal: z.int().check(z.nonnegative()) };
+const tally = z.int().check(z.nonnegative());
+const triageMemory = z.object({
+  /** Not asked about before `until` (`YYYY-MM-DD`). */
+  snoozed: z.array(z.object({ ...rememberedLine, until: z.string() })),
+  /** Asked about last. */
+  skipped: z.array(z.object(rememberedLine)),
+  /** How many were decided since nothing was left the last time. */
+  decided: z.object({ accepted: tally, declined: tally, duplicate: tally, snoozed: tally }),
+});
+
+/** A line of a note by its exact text, and how many equal ones stand above it. */
+export interface RememberedLine {
+  readonly path: string;
+  readonly text: string;
+  readonly ordinal: number;
+}
+/** What triage has to know the next time. Renaming a note rewrites its paths here. */
+export type TriageMemory = z.infer<typeof triageMemory>;
+
 const schema = z.object({
   /** Raised when the meaning of a stored setting changes; `readSettings` migrates older ones. */
   version: z.literal(1),
@@ -89,6 +109,10 @@ const schema = z.object({
   acceptRemovesTags: names,
   /** What declining a proposal writes: the symbol of cancelled tasks, `R`, or nothing, and the line goes. */
   declineProposals: z.enum(['cancelled', 'rejected', 'removed']),
+  /** Whether accepting a proposal keeps a date that a machine suggested, without being told so. */
+  keepSuggestedDates: z.boolean(),
+  /** Where triage stopped, and what was put off there. */
+  triage: triageMemory,
   /** What is kept for undo: so many changes, and no more than so many bytes of them; the last one always. */
   undoHistory: z.object({
     changes: z.int().check(z.positive()),
@@ -109,6 +133,8 @@ export const DEFAULT_SETTINGS: Settings = {
   acceptSymbol: ' ',
   acceptRemovesTags: ['proposed'],
   declineProposals: 'cancelled',
+  keepSuggestedDates: false,
+  triage: { snoozed: [], skipped: [], decided: { accepted: 0, declined: 0, duplicate: 0, snoozed: 0 } },
   undoHistory: { changes: 100, bytes: 20_000_000 },
 };
 

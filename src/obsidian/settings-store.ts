@@ -26,6 +26,8 @@ const NAMES: Readonly<Record<keyof Settings | 'settings', string>> = {
   acceptSymbol: 'what accepting a proposal writes',
   acceptRemovesTags: 'the tags that accepting a proposal removes',
   declineProposals: 'what declining a proposal writes',
+  keepSuggestedDates: 'whether accepting a proposal keeps a suggested date',
+  triage: 'what you put off in triage',
   undoHistory: 'how much can be undone',
   entityDecisions: 'what you decided about accounts and people that may be one',
 };

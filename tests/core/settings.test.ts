@@ -18,9 +18,18 @@ test('a malformed field takes its default and is named; the others are kept', ()
   expect(dropped).toEqual(['kindProperty', 'kindRules']);
 });
 
+const TRIAGE = DEFAULT_SETTINGS.triage;
+const LINE = { path: 'a.md', text: '- [?] Call', ordinal: 0 };
+
 test.each([
   [{ acceptSymbol: '/', acceptRemovesTags: ['auto'], declineProposals: 'removed' }, []],
   [{ undoHistory: { changes: 5, bytes: 0 } }, []],
+  [{ keepSuggestedDates: true }, []],
+  [{ triage: { ...TRIAGE, snoozed: [{ ...LINE, until: '2026-01-21' }], skipped: [LINE] } }, []],
+  [{ keepSuggestedDates: 'yes' }, ['keepSuggestedDates']],
+  [{ triage: { ...TRIAGE, snoozed: [LINE] } }, ['triage']],
+  [{ triage: { ...TRIAGE, skipped: [{ ...LINE, ordinal: -1 }] } }, ['triage']],
+  [{ triage: [] }, ['triage']],
   [{ acceptSymbol: 'xx' }, ['acceptSymbol']],
   [{ acceptSymbol: '' }, ['acceptSymbol']],
   [{ declineProposals: 'burned' }, ['declineProposals']],

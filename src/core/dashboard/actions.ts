@@ -11,7 +11,7 @@ function ownerCandidates(graph: VaultGraph, { note, owner }: ResolvedTask): read
   return found.status === 'resolved' ? [] : found.candidates.map(({ id }) => entityRef(graph, id));
 }
 
-function taskRow(graph: VaultGraph, resolved: ResolvedTask): TaskRow {
+export function taskRow(graph: VaultGraph, resolved: ResolvedTask): TaskRow {
   const { note, task, owner, late } = resolved;
   const { span } = task;
   return {

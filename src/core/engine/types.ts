@@ -1,4 +1,5 @@
 import type { IndexSummary } from '../dashboard/summary';
+import type { TriageDetails, TriageProposal } from '../dashboard/triage-cards';
 import type {
   AccountRow,
   ContactSummary,
@@ -123,6 +124,11 @@ export interface Engine {
   subjectOf(path: string): PanelSubject;
   /** All tasks that pass, by urgency. */
   tasks(filter: TaskFilter, today: string): readonly ResolvedTask[];
+  /** All proposed tasks, in time slices; undefined where the index has changed before it was done. */
+  findProposals(today: string): Promise<readonly TriageProposal[] | undefined>;
+  /** Those of one note, from its top; none where there is no such note. */
+  proposalsIn(path: string, today: string): readonly TriageProposal[];
+  triageDetails(proposal: TriageProposal): TriageDetails;
   facts(scope: FactScope, section: FactSection): FactList;
   problems(): readonly Finding[];
   summary(): IndexSummary;

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../model/entities';
+import { renamedPath } from '../model/note-path';
 import type { DecidedEntity, EntityDecision, EntityVerdict } from '../settings';
 import { noteEntityId } from './entity-names';
 
@@ -33,12 +34,6 @@ export const withDecision = (decisions: Decisions, decision: EntityDecision): En
   ...withoutDecision(decisions, decision),
   decision,
 ];
-
-/** Where a path lies after `from` (a note or a folder) was renamed to `to`. */
-function renamedPath(path: string, from: string, to: string): string {
-  if (path === from) return to;
-  return path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
-}
 
 /** The decisions after a note or a folder was renamed; the same array where none of them names it. */
 export function renameInDecisions(decisions: Decisions, from: string, to: string): Decisions {

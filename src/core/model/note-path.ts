@@ -54,3 +54,9 @@ export function linkName(target: string): string {
   const last = parts.at(-1) ?? target;
   return FOLDER_NOTE.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
 }
+
+/** Where a path lies after `from` (a note or a folder) was renamed to `to`. */
+export function renamedPath(path: string, from: string, to: string): string {
+  if (path === from) return to;
+  return path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+}
