@@ -17,7 +17,12 @@ interface Least {
   readonly clusters: number;
 }
 
-const LEAST: readonly Least[] = [{ profile: 'tasks', lists: 4, items: 320, clusters: 110 }];
+const LEAST: readonly Least[] = [
+  { profile: 'facts', lists: 6, items: 440, clusters: 130 },
+  { profile: 'tasks', lists: 4, items: 320, clusters: 110 },
+  { profile: 'topics', lists: 2, items: 100, clusters: 40 },
+  { profile: 'context', lists: 2, items: 80, clusters: 30 },
+];
 
 const everyList = LEAST.flatMap(({ profile }) =>
   LIST_SPLITS.flatMap((split) => readLists(profile, split).map((list) => ({ split, list }))),
@@ -84,6 +89,12 @@ describe('the lists of what says the same', () => {
       );
     const tuning = new Set(sentences('tuning'));
     expect(sentences('scoring').filter((sentence) => tuning.has(sentence))).toEqual([]);
+  });
+
+  it.each(LIST_SPLITS)('has conflicts of every kind among the facts for %s', (split) => {
+    const kinds = readLists('facts', split).flatMap(({ conflicts }) => conflicts.map(({ kind }) => kind));
+    for (const kind of CONFLICT_KINDS)
+      expect(kinds.filter((it) => it === kind).length).toBeGreaterThanOrEqual(2);
   });
 
   it('keeps the owner and the day of a third of the tasks beside their sentence', () => {
