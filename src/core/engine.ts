@@ -56,6 +56,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let edges: { readonly of: VaultGraph; readonly queries: EdgeQueries } | null = null;
   let headingNames = headingNamesOf(initial);
   let roleOf = createSectionRoles(headingNames);
+  let { signals } = initial;
   let { statuses } = DEFAULT_TASK_CONVENTIONS;
   /** Raised when notes are to be read in another way. */
   let readings = 0;
@@ -204,6 +205,10 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
           changed(new Set(index.paths()));
         }
       }
+      if (!isSame(settings.signals, signals)) {
+        ({ signals } = settings);
+        changed(new Set());
+      }
       const names = headingNamesOf(settings);
       if (isSame(names, headingNames)) return;
       headingNames = names;
@@ -257,8 +262,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     findOwner: () => inSlices(ownerProposalSteps(graph)),
     kindRuleReport: () => kindRuleReport(graph.entities),
     accounts: (today) =>
-      graph.entities.entities('account').flatMap(({ id }) => accountRow(graph, id, today) ?? []),
-    accountRow: (id, today) => accountRow(graph, graph.entities.canonical(id), today),
+      graph.entities.entities('account').flatMap(({ id }) => accountRow(graph, id, today, signals) ?? []),
+    accountRow: (id, today) => accountRow(graph, graph.entities.canonical(id), today, signals),
     contact(asked, today) {
       const id = graph.entities.canonical(asked);
       const hasContact = id.startsWith('account:') || id.startsWith('person:');
@@ -266,7 +271,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     },
     dashboard(asked, today) {
       const id = graph.entities.canonical(asked);
-      return accountDashboard(graph, id, today) ?? personDashboard(graph, id, today);
+      return accountDashboard(graph, id, today, signals) ?? personDashboard(graph, id, today);
     },
     subjectOf: (path) => panelSubject(graph, path),
     tasks(filter, today) {

@@ -113,6 +113,13 @@ const schema = z.object({
   keepSuggestedDates: z.boolean(),
   /** Where triage stopped, and what was put off there. */
   triage: triageMemory,
+  /** When the signals of an account speak. Their definitions say what each means. */
+  signals: z.object({
+    /** An account is quiet after so many times the usual gap between contacts. */
+    quietFactor: z.number().check(z.gte(1)),
+    /** Days in which there was one person of the customer's only. */
+    singleThreadDays: z.int().check(z.positive()),
+  }),
   /** What is kept for undo: so many changes, and no more than so many bytes of them; the last one always. */
   undoHistory: z.object({
     changes: z.int().check(z.positive()),
@@ -121,6 +128,7 @@ const schema = z.object({
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
+export type SignalSettings = Settings['signals'];
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
@@ -135,6 +143,7 @@ export const DEFAULT_SETTINGS: Settings = {
   declineProposals: 'cancelled',
   keepSuggestedDates: false,
   triage: { snoozed: [], skipped: [], decided: { accepted: 0, declined: 0, duplicate: 0, snoozed: 0 } },
+  signals: { quietFactor: 2, singleThreadDays: 90 },
   undoHistory: { changes: 100, bytes: 20_000_000 },
 };
 

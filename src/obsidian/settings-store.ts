@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<keyof Settings | 'settings', string>> = {
   declineProposals: 'what declining a proposal writes',
   keepSuggestedDates: 'whether accepting a proposal keeps a suggested date',
   triage: 'what you put off in triage',
+  signals: 'when an account wants attention',
   undoHistory: 'how much can be undone',
   entityDecisions: 'what you decided about accounts and people that may be one',
 };

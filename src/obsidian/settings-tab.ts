@@ -15,6 +15,7 @@ import { KindGuidePage } from './kind-guide-page';
 import { kindRulesPage, RULE_CLASS, type RulesTab } from './kind-rule-settings';
 import { ownerProposalRow } from './owner-setting';
 import type { SettingsStore } from './settings-store';
+import { isSignalKey, setSignalValue, signalGroup } from './signal-settings';
 import { isWritingKey, setWritingValue, writingGroup, writingValue } from './writing-settings';
 
 /** The settings that are edited as text: one to a line, or a single line. */
@@ -83,6 +84,7 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
           decisionsPage(this.vault.settings, this),
         ],
       },
+      signalGroup(this.store.current.signals),
       writingGroup(),
     ];
   }
@@ -91,6 +93,7 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
     const { current } = this.store;
     if (isLines(key)) return current[key].join('\n');
     if (isWritingKey(key)) return writingValue(current, key);
+    if (isSignalKey(key)) return current.signals[key];
     const role = headingRoleOf(key);
     if (role) return writtenHeadings(current, role);
     return key === 'kindProperty' ? current.kindProperty : undefined;
@@ -98,6 +101,7 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (isWritingKey(key)) return setWritingValue(this.store, key, value);
+    if (isSignalKey(key)) return setSignalValue(this.store, key, value);
     if (typeof value !== 'string') return;
     if (isLines(key)) await this.store.set(key, value.split('\n'));
     else if (key === 'kindProperty') await this.store.set(key, value.trim());

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { createVaultGraph, type VaultGraph } from '../../src/core/graph/vault-graph';
 import { accountRow } from '../../src/core/dashboard/account-dashboard';
 import type { Note } from '../../src/core/model/note';
@@ -63,7 +64,7 @@ function resolveAll(graph: VaultGraph, notes: readonly Note[]): number {
 }
 
 const rows = (graph: VaultGraph): unknown =>
-  graph.entities.entities('account').map(({ id }) => accountRow(graph, id, TODAY));
+  graph.entities.entities('account').map(({ id }) => accountRow(graph, id, TODAY, DEFAULT_SETTINGS.signals));
 
 /** The least that following the notes can cost: to put what they name into a map. */
 function gatherNames(notes: readonly Note[]): number {
@@ -94,7 +95,7 @@ function renames(graph: VaultGraph): readonly number[] {
       graph.entities.removed(from);
       graph.entities.added(to);
       graph.resolver.resolve(to.title, ['person']);
-      if (work) accountRow(graph, work, TODAY);
+      if (work) accountRow(graph, work, TODAY, DEFAULT_SETTINGS.signals);
       graph.entities.entities('person');
     };
     const start = process.cpuUsage();

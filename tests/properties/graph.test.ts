@@ -5,6 +5,7 @@ import { personDashboard } from '../../src/core/dashboard/person-dashboard';
 import { createEdgeQueries } from '../../src/core/graph/edge-queries';
 import { withDecision } from '../../src/core/graph/entity-decisions';
 import { sameEntitySuggestions } from '../../src/core/graph/same-entity';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { createVaultGraph, type VaultGraph } from '../../src/core/graph/vault-graph';
 import { createNoteIndex } from '../../src/core/index/note-index';
 import { StoredNote } from '../../src/core/index/stored-note';
@@ -89,8 +90,8 @@ function everything(graph: VaultGraph): unknown {
   const accounts = graph.entities.entities('account');
   const people = graph.entities.entities('person');
   return {
-    rows: accounts.map(({ id }) => accountRow(graph, id, TODAY)),
-    accounts: accounts.map(({ id }) => accountDashboard(graph, id, TODAY)),
+    rows: accounts.map(({ id }) => accountRow(graph, id, TODAY, DEFAULT_SETTINGS.signals)),
+    accounts: accounts.map(({ id }) => accountDashboard(graph, id, TODAY, DEFAULT_SETTINGS.signals)),
     people: people.map(({ id }) => personDashboard(graph, id, TODAY)),
     edges: PATHS.map((path) => edges.inNote(path)),
     neighbors: [...accounts, ...people].map(({ id }) => edges.neighbors(id)),

@@ -4,6 +4,7 @@ import type { EntityId } from '../model/entities';
 import type { Note } from '../model/note';
 import { isOpen } from '../model/task';
 import { plainText } from '../parse/inline';
+import type { SignalSettings } from '../settings';
 import { isLate, resolveTasks, type ResolvedTask } from '../tasks/vault-tasks';
 import { actions } from './actions';
 import { contactSummary } from './contact-summary';
@@ -11,7 +12,7 @@ import { facts } from './facts';
 import { noteLink } from './links';
 import { more } from './more';
 import { people } from './people';
-import { signals } from './signals';
+import { signals } from './signals/signals';
 import { timeline } from './timeline';
 import type { AccountDashboard, AccountRow } from './view-models';
 
@@ -42,7 +43,12 @@ function partsOf(graph: VaultGraph, id: EntityId): AccountParts {
 }
 
 /** Null where the id is no account's. */
-export function accountDashboard(graph: VaultGraph, id: EntityId, today: string): AccountDashboard | null {
+export function accountDashboard(
+  graph: VaultGraph,
+  id: EntityId,
+  today: string,
+  thresholds: SignalSettings,
+): AccountDashboard | null {
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'account') return null;
   const { own, interactions, notes, withTasks } = partsOf(graph, id);
@@ -59,7 +65,7 @@ export function accountDashboard(graph: VaultGraph, id: EntityId, today: string)
     notes: own.map((note) => noteLink(note)),
     facets: facets(own, ACCOUNT_FACETS),
     contact,
-    attention: signals(graph, own, tasks),
+    attention: signals({ graph, id, own, tasks, today, thresholds }),
     actions: actions(graph, tasks, today),
     people: people(graph, id, { own, interactions: past, tasks, today }),
     facts: facts(notes, contact.met?.date ?? null),
@@ -92,7 +98,12 @@ function countTasks(graph: VaultGraph, notes: readonly Note[], today: string): T
 }
 
 /** One line of the list of accounts; null where the id is no account's. */
-export function accountRow(graph: VaultGraph, id: EntityId, today: string): AccountRow | null {
+export function accountRow(
+  graph: VaultGraph,
+  id: EntityId,
+  today: string,
+  thresholds: SignalSettings,
+): AccountRow | null {
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'account') return null;
   const { own, withTasks } = partsOf(graph, id);
@@ -107,6 +118,6 @@ export function accountRow(graph: VaultGraph, id: EntityId, today: string): Acco
     overdue: late.length,
     proposed,
     people: graph.affiliations().peopleOf(id).length,
-    signals: signals(graph, own, late),
+    signals: signals({ graph, id, own, tasks: late, today, thresholds }),
   };
 }

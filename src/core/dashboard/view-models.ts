@@ -37,7 +37,8 @@ export interface ContactSummary {
   readonly stale: { readonly date: string; readonly source: SourceLink } | null;
 }
 
-export type SignalId = 'overdue-ours' | 'overdue-theirs' | 'blocked';
+export type SignalId =
+  'overdue-ours' | 'blocked' | 'quiet' | 'overdue-theirs' | 'single-threaded' | 'stale-properties';
 
 /** A line that backs a signal, with what it says. */
 export interface Evidence extends SourceLink {

@@ -1,4 +1,4 @@
-import type { EntityId } from '../model/entities';
+import type { DatedKind, EntityId } from '../model/entities';
 import type { Affiliations } from './affiliations';
 import type { Interaction, Participant } from './dated-notes';
 import type { VaultGraph } from './vault-graph';
@@ -23,24 +23,37 @@ export function sideOf(
   return worksThere ? 'customer' : 'other';
 }
 
+/** Whether somebody is on the customer's side of an account; for a person, whether it is that person. */
+export function isCustomers(graph: VaultGraph, id: EntityId): (each: Participant) => boolean {
+  if (!id.startsWith('account:')) return (each) => each.id === id;
+  const affiliations = graph.affiliations();
+  return (each) => sideOf(affiliations, id, each) === 'customer';
+}
+
+const CONTACT_KINDS: ReadonlySet<DatedKind> = new Set<DatedKind>(['meeting', 'call', 'email']);
+
+/** Meetings, calls and messages with somebody from the customer's side, latest first; those to come are among them. */
+export function contactsWith(graph: VaultGraph, id: EntityId): readonly Interaction[] {
+  const isTheirs = isCustomers(graph, id);
+  return graph.dated
+    .about(id)
+    .filter(({ kind, participants }) => CONTACT_KINDS.has(kind) && participants.some(isTheirs));
+}
+
 /**
  * When an account or a person was last met, written to and mentioned. A meeting needs somebody from the customer's
  * side (for a person: that person); an internal update, a note in the future, a task and the time of a file are no
  * contact. A note counts as a mention where it is about the entity or links to it.
  */
 export function lastContact(graph: VaultGraph, id: EntityId, today: string): LastContact {
-  const affiliations = graph.affiliations();
-  const isWith = ({ participants }: Interaction) =>
-    participants.some((each) =>
-      id.startsWith('account:') ? sideOf(affiliations, id, each) === 'customer' : each.id === id,
-    );
   const past = graph.dated.about(id).filter(({ date }) => date <= today);
+  const contacts = contactsWith(graph, id).filter(({ date }) => date <= today);
   const linking = graph.dated.linkingTo(id).filter(({ date }) => date <= today);
   const mentioned = [past[0], linking[0]].filter((each): each is Interaction => each !== undefined);
   mentioned.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return {
-    met: past.find((each) => (each.kind === 'meeting' || each.kind === 'call') && isWith(each)) ?? null,
-    wrote: past.find((each) => each.kind === 'email' && isWith(each)) ?? null,
+    met: contacts.find(({ kind }) => kind !== 'email') ?? null,
+    wrote: contacts.find(({ kind }) => kind === 'email') ?? null,
     mentioned: mentioned[0] ?? null,
   };
 }

@@ -5,17 +5,23 @@ import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
 
+/** More of them would be no help to see what is pressing. */
+const SHOWN_AT_FIRST = 4;
+
 /** What wants attention. Each chip shows the lines that it rests on. */
 export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
   const { roving } = usePanel();
   const [openId, setOpenId] = useState<Signal['id'] | null>(null);
   const listId = useId();
+  const [hasAll, setHasAll] = useState(false);
   if (signals.length === 0) return null;
+  const shown = hasAll ? signals : signals.slice(0, SHOWN_AT_FIRST);
+  const rest = signals.length - shown.length;
   const open = signals.find(({ id }) => id === openId);
   return (
     <section class="ai-signals" aria-label="Attention">
       <div class="ai-chips">
-        {signals.map(({ id, tone, label, evidence }) => (
+        {shown.map(({ id, tone, label, evidence }) => (
           <button
             key={id}
             type="button"
@@ -29,6 +35,11 @@ export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
             {label}
           </button>
         ))}
+        {rest > 0 && (
+          <button type="button" class="ai-more" onClick={() => setHasAll(true)}>
+            {rest} more
+          </button>
+        )}
       </div>
       {open && (
         <ul

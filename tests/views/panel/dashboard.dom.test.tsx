@@ -13,6 +13,27 @@ beforeEach(async () => {
   panel = await openPanel();
 });
 
+describe('attention', () => {
+  it('shows the four most pressing signals, and the others when they are asked for', async () => {
+    const shown = northwind();
+    const [first] = shown.attention;
+    const labels = ['1', '2', '3', '4', '5', '6'].map((n) => `Signal ${n}`);
+    const ids = [
+      'overdue-ours',
+      'blocked',
+      'quiet',
+      'overdue-theirs',
+      'single-threaded',
+      'stale-properties',
+    ] as const;
+    const attention = ids.map((id, at) => ({ ...first!, id, label: labels[at]! }));
+    panel = await openPanel({ model: dashboard({ ...shown, attention }) });
+    expect(panel.texts('.ai-signals .ai-chip')).toEqual(labels.slice(0, 4));
+    await panel.click(panel.control('2 more'));
+    expect(panel.texts('.ai-signals .ai-chip')).toEqual(labels);
+  });
+});
+
 describe('header', () => {
   it('names the account and opens its note', async () => {
     expect(panel.texts('h2')).toEqual(['Northwind Freight']);
