@@ -1,10 +1,6 @@
-import { setIcon, setTooltip, type App, type Component, type HoverParent } from 'obsidian';
-import type { Logger } from '../core/ports';
 import type { PanelActions } from '../views/actions';
 import type { Changes } from './changes';
-import { openLineMenu } from './line-menu';
-import { createNoteOpener } from './note-opener';
-import { renderInline } from './render-inline';
+import { createNoteActions, type NoteActionsHost } from './note-actions';
 import { createTaskToggle } from './task-toggle';
 import type { TasksPlugin } from './tasks-plugin';
 
@@ -21,39 +17,17 @@ export type PanelRequests = Pick<
   | 'openSettings'
 >;
 
-interface PanelHost {
-  readonly app: App;
-  readonly view: Component & HoverParent;
-  readonly viewType: string;
+interface PanelHost extends NoteActionsHost {
   readonly changes: Changes;
   readonly tasksPlugin: TasksPlugin;
-  readonly log: Logger;
   readonly requests: PanelRequests;
 }
 
 /** What the panel may do, done by Obsidian. */
-export function createPanelActions({
-  app,
-  view,
-  viewType,
-  changes,
-  tasksPlugin,
-  log,
-  requests,
-}: PanelHost): PanelActions {
-  const opener = createNoteOpener(app, view, viewType, log);
-  const renderer = { app, owner: view, opener, log };
+export function createPanelActions({ changes, tasksPlugin, requests, ...host }: PanelHost): PanelActions {
   return {
     ...requests,
-    open: (source, event) => opener.open(source, event),
-    hover: (source, event, target) => opener.hover(source, event, target),
+    ...createNoteActions(host),
     toggleTask: createTaskToggle(changes, tasksPlugin),
-    renderText: (text, sourcePath, el) => renderInline(renderer, text, sourcePath, el),
-    menu: (subject, event) => openLineMenu(app, opener, subject, event),
-    setIcon,
-    tooltip(el, text) {
-      if (text === '') el.removeAttribute('aria-label');
-      else setTooltip(el, text);
-    },
   };
 }

@@ -16,24 +16,12 @@ export type ToggleResult =
 export type MenuSubject =
   { readonly kind: 'task'; readonly row: TaskRow } | { readonly kind: 'source'; readonly source: SourceLink };
 
-/**
- * What the panel asks of its host. The panel holds no reference to Obsidian: it draws its model, calls these, and
- * waits for the next `update`.
- */
-export interface PanelActions {
+/** What every view asks of its host: about notes, and about what only the host can draw. */
+export interface NoteActions {
   /** Opens a note at a line. The host reads the pane (same, new tab, split, window) from the event. */
   open(source: SourceLine, event: MouseEvent | KeyboardEvent): void;
   /** The pointer came to rest on a line: a chance to preview its note. `target` is the element to preview beside. */
   hover(source: SourceLine, event: MouseEvent, target: HTMLElement): void;
-  /** Chooses the account or person that the panel shows; the answer is an `update`. */
-  show(id: EntityId): void;
-  /** Asks for the list of accounts to choose from; the answer is an `update` with `content.kind` `accounts`. */
-  showAccounts(): void;
-  /**
-   * Completes an open task, or reopens the one that the panel completed before. The panel shows nothing as done until
-   * this resolves. A rejection is shown as a refusal.
-   */
-  toggleTask(row: TaskRow): Promise<ToggleResult>;
   /**
    * Renders inline Markdown of a note (links, emphasis, code) into `el`, which holds the same words as plain text until
    * the host replaces them. It is called only for texts with markup, stays inline (no paragraph, heading or list),
@@ -46,6 +34,22 @@ export interface PanelActions {
   tooltip(el: HTMLElement, text: string): void;
   /** Opens the menu of a line, at the pointer or, for a key, at the event's target. */
   menu(subject: MenuSubject, event: MouseEvent | KeyboardEvent): void;
+}
+
+/**
+ * What the panel asks of its host. The panel holds no reference to Obsidian: it draws its model, calls these, and
+ * waits for the next `update`.
+ */
+export interface PanelActions extends NoteActions {
+  /** Chooses the account or person that the panel shows; the answer is an `update`. */
+  show(id: EntityId): void;
+  /** Asks for the list of accounts to choose from; the answer is an `update` with `content.kind` `accounts`. */
+  showAccounts(): void;
+  /**
+   * Completes an open task, or reopens the one that the panel completed before. The panel shows nothing as done until
+   * this resolves. A rejection is shown as a refusal.
+   */
+  toggleTask(row: TaskRow): Promise<ToggleResult>;
   /** Freezes the panel on what it shows, or lets it follow the active note again; the answer is an `update`. */
   setPinned(pinned: boolean): void;
   /** Remembers whether a section is open; the answer is an `update`. */

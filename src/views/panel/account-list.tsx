@@ -1,7 +1,8 @@
 import type { AccountRow, SourceLink } from '../../core/dashboard/view-models';
 import { filterAccounts } from '../filter-dashboard';
 import { ago, agoInFull, count, exactDate, number } from '../format';
-import { usePanel, useTooltip } from '../panel-context';
+import { usePanel } from '../panel-context';
+import { useTooltip } from '../view-context';
 import type { ChoiceReason, PanelContent } from '../panel-model';
 import type { PanelFilter } from '../use-panel-filter';
 import { FilterBox, NoMatch } from './filter-box';

@@ -1,6 +1,7 @@
 import type { Timeline } from '../../core/dashboard/view-models';
 import { count, shortDate } from '../format';
-import { usePanel, useTooltip } from '../panel-context';
+import { usePanel } from '../panel-context';
+import { useTooltip } from '../view-context';
 
 type Week = Timeline['weeks'][number];
 

@@ -1,4 +1,4 @@
-import { useTooltip } from '../panel-context';
+import { useTooltip } from '../view-context';
 import { ASK_ATTRIBUTE } from '../roving-focus';
 import { useRow } from './row';
 

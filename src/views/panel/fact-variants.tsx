@@ -1,6 +1,7 @@
 import type { FactVariant } from '../../core/dashboard/view-models';
 import { number, shortDate } from '../format';
-import { usePanel, useTooltip } from '../panel-context';
+import { usePanel } from '../panel-context';
+import { useTooltip } from '../view-context';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';

@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { FactRow, Facts } from '../../core/dashboard/view-models';
 import { count, dateRange, exactDate, number } from '../format';
-import { usePanel, useTooltip } from '../panel-context';
+import { usePanel } from '../panel-context';
+import { useTooltip } from '../view-context';
 import { TimesButton, Variants } from './fact-variants';
 import { Meta } from './meta';
 import { MoreButton, useUnfolding } from './more-button';

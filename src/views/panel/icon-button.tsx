@@ -1,4 +1,4 @@
-import { useTooltip } from '../panel-context';
+import { useTooltip } from '../view-context';
 import { Icon } from './icon';
 
 interface IconButtonProps {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SourceLink } from '../../core/dashboard/view-models';
-import { usePanel, useTooltip } from '../panel-context';
+import { usePanel } from '../panel-context';
+import { useTooltip } from '../view-context';
 import { useRow } from './row';
 
 interface NoteLinkProps {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePanel } from '../panel-context';
+import { useView } from '../view-context';
 import { hasMarkup, plainText } from '../plain-text';
 
 interface NoteTextProps {
@@ -14,7 +14,7 @@ interface NoteTextProps {
  * keeps no children here, so the host may replace them.
  */
 export function NoteText({ text, path, id }: NoteTextProps) {
-  const { actions } = usePanel();
+  const { actions } = useView();
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const el = ref.current;

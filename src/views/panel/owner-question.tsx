@@ -1,6 +1,7 @@
 import type { OwnerQuestion as Question } from '../../core/dashboard/view-models';
 import { count, number } from '../format';
-import { usePanel, useTooltip } from '../panel-context';
+import { usePanel } from '../panel-context';
+import { useTooltip } from '../view-context';
 import { AskButtons, UndoButton } from './ask';
 import { Meta } from './meta';
 import { Row, RowLink } from './row';

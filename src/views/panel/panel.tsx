@@ -7,6 +7,7 @@ import { subjectOf } from '../panel-model';
 import type { PanelModel } from '../panel-model';
 import { createRovingFocus } from '../roving-focus';
 import { usePanelFilter } from '../use-panel-filter';
+import { ViewContext } from '../view-context';
 import type { PanelFilter } from '../use-panel-filter';
 import { AccountList } from './account-list';
 import { DashboardView } from './dashboard-view';
@@ -36,12 +37,14 @@ export function Panel({ model, actions }: PanelProps) {
     [actions, today, roving],
   );
   return (
-    <PanelContext.Provider value={context}>
-      <PanelFrame model={model} />
-      <div class="ai-only-read" role="status" aria-live="polite">
-        <span key={message.id}>{message.text}</span>
-      </div>
-    </PanelContext.Provider>
+    <ViewContext.Provider value={context}>
+      <PanelContext.Provider value={context}>
+        <PanelFrame model={model} />
+        <div class="ai-only-read" role="status" aria-live="polite">
+          <span key={message.id}>{message.text}</span>
+        </div>
+      </PanelContext.Provider>
+    </ViewContext.Provider>
   );
 }
 

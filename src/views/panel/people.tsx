@@ -1,6 +1,6 @@
 import type { PersonRow } from '../../core/dashboard/view-models';
 import { ago, agoInFull, exactDate, number } from '../format';
-import { useTooltip } from '../panel-context';
+import { useTooltip } from '../view-context';
 import { Candidates } from './candidates';
 import { Meta } from './meta';
 import { firstRows, MoreButton, useUnfolding } from './more-button';

@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { SourceLink, Timeline, TimelineRow } from '../../core/dashboard/view-models';
 import { count, dayInMonth, exactDateAndDistance, monthName, number } from '../format';
-import { usePanel, useTooltip } from '../panel-context';
+import { usePanel } from '../panel-context';
+import { useTooltip } from '../view-context';
 import { ActivityStrip } from './activity-strip';
 import { Meta } from './meta';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
