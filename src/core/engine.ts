@@ -28,6 +28,7 @@ import { createSectionRoles } from './parse/sections';
 import type { EnginePorts, NoteInput, NoteStat } from './ports';
 import { headingNamesOf, usableSettings, type Settings } from './settings';
 import { filterTasks } from './tasks/filter-tasks';
+import { createRollups, type RollupSource } from './tasks/rollups';
 import type { IndexChange, FactSection, FactScope, Engine } from './engine/types';
 
 export type * from './engine/types';
@@ -38,6 +39,8 @@ const STATEMENT_OF_SECTION = {
   topics: 'topic',
   'recent context': 'context',
 } as const satisfies Record<FactSection, StatementKind>;
+
+const NO_STACKS: RollupSource['stacks'] = [];
 
 /** The same values in the same order. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -54,6 +57,7 @@ const builtBy = ({ ownerNames, ownCompanies, kindProperty, kindRules }: Settings
 export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let graph: VaultGraph = createVaultGraph(usableSettings(initial));
   let edges: { readonly of: VaultGraph; readonly queries: EdgeQueries } | null = null;
+  const rollups = createRollups();
   let headingNames = headingNamesOf(initial);
   let roleOf = createSectionRoles(headingNames);
   let { signals } = initial;
@@ -143,6 +147,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     const began = revision;
     return finishInSlices(steps, ports.scheduler, () => revision === began);
   }
+
+  const rollupSource = (): RollupSource => ({ graph, revision, notes: index.notes(), stacks: NO_STACKS });
 
   async function rebuild(settings: Settings): Promise<void> {
     const built = await builder.build(settings, index.notes());
@@ -286,6 +292,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       return note ? proposalsIn(graph, note, today) : [];
     },
     triageDetails: (proposal) => triageDetails(graph, proposal, index.get(proposal.span.path)),
+    rollup: (query, today) => rollups.answer(rollupSource(), query, today),
+    findRollup: (query, today) => inSlices(rollups.steps(rollupSource(), query, today)),
     facts(scope, section) {
       const placed = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
         ...each,

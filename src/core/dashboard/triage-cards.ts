@@ -3,7 +3,7 @@ import type { EntityId } from '../model/entities';
 import type { Note } from '../model/note';
 import { isProposed, type Proposal } from '../tasks/triage-proposal';
 import { resolveTasks } from '../tasks/vault-tasks';
-import { taskRow } from './actions';
+import { taskRow } from '../tasks/task-row';
 import { entityRef } from './links';
 import type { EntityRef, TaskRow } from './view-models';
 

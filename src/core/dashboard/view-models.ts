@@ -2,22 +2,19 @@
  * What views draw and the command line prints: plain data, ready to show, with a source for every line.
  * Dates are `YYYY-MM-DD`; lines are zero-based.
  */
-import type { EntityId, Owner } from '../model/entities';
+import type { EntityId, EntityRef } from '../model/entities';
 import type { DueBucket, MoreSectionId, Side } from '../model/section-names';
 import type { Finding } from '../model/finding';
-import type { SourceLine, SourceSpan } from '../model/source-span';
-import type { DueSource, TaskPriority, TaskStatus } from '../model/task';
+import type { SourceLine } from '../model/source-span';
 import type { EntityDecision } from '../settings';
+import type { TaskRow } from '../tasks/task-row';
+
+export type { EntityRef } from '../model/entities';
+export type { TaskRow } from '../tasks/task-row';
 
 /** A place to open, with the name of its note for people. */
 export interface SourceLink extends SourceLine {
   readonly title: string;
-}
-
-/** An entity that can be opened in the panel. */
-export interface EntityRef {
-  readonly id: EntityId;
-  readonly name: string;
 }
 
 /** When somebody was last met, written to or mentioned; `days` counts back from today. */
@@ -51,25 +48,6 @@ export interface Signal {
   readonly tone: 'bad' | 'warn' | 'note';
   readonly label: string;
   readonly evidence: readonly Evidence[];
-}
-
-export interface TaskRow {
-  /** Unique in its view, stable while the line stays. */
-  readonly key: string;
-  readonly span: SourceSpan;
-  readonly noteTitle: string;
-  readonly text: string;
-  readonly symbol: string;
-  readonly status: TaskStatus;
-  readonly owner: Owner;
-  /** Who an ambiguous owner may be; else empty. */
-  readonly ownerCandidates: readonly EntityRef[];
-  readonly due: string | null;
-  readonly dueFrom: DueSource | null;
-  readonly dueText: string | null;
-  readonly suggestedDue: boolean;
-  readonly late: boolean;
-  readonly priority: TaskPriority | null;
 }
 
 export interface ActionGroup {

@@ -19,6 +19,8 @@ import type { TaskConventions } from '../model/task-conventions';
 import type { NoteInput } from '../ports';
 import type { EntityDecision, EntityVerdict, Settings } from '../settings';
 import type { TaskFilter } from '../tasks/filter-tasks';
+import type { Rollup } from '../tasks/rollup-model';
+import type { RollupQuery } from '../tasks/rollup-query';
 import type { ResolvedTask } from '../tasks/vault-tasks';
 
 /** What changed between two revisions of the index. */
@@ -129,6 +131,10 @@ export interface Engine {
   /** Those of one note, from its top; none where there is no such note. */
   proposalsIn(path: string, today: string): readonly TriageProposal[];
   triageDetails(proposal: TriageProposal): TriageDetails;
+  /** Tasks in groups, filtered and counted. */
+  rollup(query: RollupQuery, today: string): Rollup;
+  /** The same, got ready in time slices; undefined where the index has changed before it was done. */
+  findRollup(query: RollupQuery, today: string): Promise<Rollup | undefined>;
   facts(scope: FactScope, section: FactSection): FactList;
   problems(): readonly Finding[];
   summary(): IndexSummary;

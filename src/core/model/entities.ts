@@ -50,3 +50,9 @@ export interface Owner {
   /** As the task line says it, null where it names nobody. */
   readonly written: string | null;
 }
+
+/** An entity that can be shown and opened. */
+export interface EntityRef {
+  readonly id: EntityId;
+  readonly name: string;
+}

@@ -48,8 +48,8 @@ export function cached<T>(fold: (name: string) => T): (name: string) => T {
   };
 }
 
-/** The letters of a name in lower case and without marks; nearly all names are ASCII and need no more than the first. */
-function plainLetters(name: string): string {
+/** The letters of a text in lower case and without marks; nearly all are ASCII and need no more than the first. */
+export function foldText(name: string): string {
   if (!/[^\x20-\x7e]/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
@@ -60,7 +60,7 @@ function plainLetters(name: string): string {
 
 /** `Østfjord  Shipping` → `ostfjord shipping`: without case, marks, punctuation and runs of spaces. */
 export const foldName = cached((name) =>
-  plainLetters(name)
+  foldText(name)
     .replace(/&/g, ' and ')
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

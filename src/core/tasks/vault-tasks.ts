@@ -47,7 +47,8 @@ export function resolveTasks(graph: VaultGraph, note: Note, today: string): read
   }));
 }
 
-const PRIORITIES = ['highest', 'high', 'medium', null, 'low', 'lowest'] as const;
+/** From the most urgent. */
+export const PRIORITIES = ['highest', 'high', 'medium', null, 'low', 'lowest'] as const;
 
 /** By date (none last), then priority, then place. */
 export function byUrgency(a: ResolvedTask, b: ResolvedTask): number {
