@@ -22,3 +22,14 @@ export function setTaskSymbol(span: SourceSpan, symbol: string): LineEdit | null
 
 /** The character in the box of a task line; null where the line is no task. */
 export const taskSymbol = (line: string): string | null => TASK_LINE.exec(line)?.[2] ?? null;
+
+/** Where the text of a task line begins, behind the box and the blanks that follow it; null where the line is no task. */
+export function taskTextStart(line: string): number | null {
+  const match = TASK_LINE.exec(line);
+  if (!match) return null;
+  let start = match[0].length + ']'.length;
+  while (start < line.length && isBlank(line.charAt(start))) start += 1;
+  return start;
+}
+
+const isBlank = (character: string): boolean => character === ' ' || character === '\t';

@@ -77,10 +77,24 @@ function mayNeedNext(text: string, offset: number): boolean {
 }
 
 /**
+ * What of a task's text goes when a group of owners goes: the group with its label or what addresses it, or, where the
+ * sentence needs the words, no more than their marks.
+ */
+export function cutsOfGroup(
+  text: string,
+  group: MentionGroup,
+  removed: readonly TextRange[],
+): { readonly isNeeded: boolean; readonly cuts: readonly TextRange[] } {
+  if (!isNeeded(text, group, new Map(removed.map((range) => [range.start, range]))))
+    return { isNeeded: false, cuts: [withSurroundings(text, group)] };
+  return { isNeeded: true, cuts: group.marks.map((mark) => ({ start: mark, end: mark + 1 })) };
+}
+
+/**
  * Where the pieces begin behind which nothing but other pieces follows: most lines are a sentence and such a tail,
  * and only its first piece can be a word that the sentence needs.
  */
-function tailStart(text: string, removed: readonly TextRange[], groups: readonly TextRange[]): number {
+export function tailStart(text: string, removed: readonly TextRange[], groups: readonly TextRange[]): number {
   const pieces = [...removed, ...groups].sort((a, b) => a.start - b.start);
   let tail = text.length;
   for (let index = pieces.length - 1; index >= 0; index--) {

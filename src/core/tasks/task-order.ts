@@ -10,6 +10,8 @@ export interface Assignee {
   /** What tells two of one name apart: the account, or `You`. */
   readonly detail: string | null;
   readonly isMe: boolean;
+  /** What stands between the brackets of a link to their note, where that is not the name: `People/ola|Ola Berg`. */
+  readonly link?: string;
 }
 
 /** What a user wants done to tasks, as a value: the same for one task or many, from every view. */
