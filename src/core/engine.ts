@@ -27,6 +27,8 @@ import { parseNote } from './parse/parse-note';
 import { createSectionRoles } from './parse/sections';
 import type { EnginePorts, NoteInput, NoteStat } from './ports';
 import { headingNamesOf, usableSettings, type Settings } from './settings';
+import { createAssignees, type Assignees } from './tasks/assignees';
+import { editOf } from './tasks/order-edit';
 import { filterTasks } from './tasks/filter-tasks';
 import { createRollups, type RollupSource } from './tasks/rollups';
 import type { IndexChange, FactSection, FactScope, Engine } from './engine/types';
@@ -56,6 +58,7 @@ const builtBy = ({ ownerNames, ownCompanies, kindProperty, kindRules }: Settings
 /** The only way into the core. Reads nothing until `start` is called. */
 export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let graph: VaultGraph = createVaultGraph(usableSettings(initial));
+  let assignees: { readonly of: VaultGraph; readonly known: Assignees } | null = null;
   let edges: { readonly of: VaultGraph; readonly queries: EdgeQueries } | null = null;
   const rollups = createRollups();
   let headingNames = headingNamesOf(initial);
@@ -294,6 +297,17 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     triageDetails: (proposal) => triageDetails(graph, proposal, index.get(proposal.span.path)),
     rollup: (query, today) => rollups.answer(rollupSource(), query, today),
     findRollup: (query, today) => inSlices(rollups.steps(rollupSource(), query, today)),
+    editOf(task, order, context) {
+      const note = index.get(task.span.path);
+      if (!note) return { kind: 'refused', reason: 'This note is gone' };
+      const ownerOf = (owners: Parameters<typeof graph.resolver.owner>[0]) =>
+        graph.resolver.owner(owners, note);
+      return editOf(task, order, { ...context, noteDate: note.date, ownerOf });
+    },
+    assignees(typed, scope) {
+      if (assignees?.of !== graph) assignees = { of: graph, known: createAssignees(graph) };
+      return assignees.known.matching(typed, scope);
+    },
     facts(scope, section) {
       const placed = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
         ...each,

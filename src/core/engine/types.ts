@@ -21,6 +21,9 @@ import type { EntityDecision, EntityVerdict, Settings } from '../settings';
 import type { TaskFilter } from '../tasks/filter-tasks';
 import type { Rollup } from '../tasks/rollup-model';
 import type { RollupQuery } from '../tasks/rollup-query';
+import type { Assignee, TaskOrder } from '../tasks/task-order';
+import type { AssigneeScope } from '../tasks/assignees';
+import type { OrderContext, OrderedTask, OrderEdit } from '../tasks/order-edit';
 import type { ResolvedTask } from '../tasks/vault-tasks';
 
 /** What changed between two revisions of the index. */
@@ -135,6 +138,10 @@ export interface Engine {
   rollup(query: RollupQuery, today: string): Rollup;
   /** The same, got ready in time slices; undefined where the index has changed before it was done. */
   findRollup(query: RollupQuery, today: string): Promise<Rollup | undefined>;
+  /** The edit of one task's line by an order, in the words of its note; `task` is as it was read. */
+  editOf(task: OrderedTask, order: TaskOrder, context: Omit<OrderContext, 'noteDate' | 'ownerOf'>): OrderEdit;
+  /** Whom typed words may mean as the one to do a task, the likelier first; everybody where nothing is typed. */
+  assignees(typed: string, scope: AssigneeScope): readonly Assignee[];
   facts(scope: FactScope, section: FactSection): FactList;
   problems(): readonly Finding[];
   summary(): IndexSummary;
