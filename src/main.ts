@@ -15,7 +15,9 @@ import { PANEL_ICON, PANEL_VIEW_TYPE, PanelView } from './obsidian/panel-view';
 import { createScheduler } from './obsidian/scheduler';
 import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
+import { createOrderDialogs } from './obsidian/order-dialogs';
 import { addTaskCommands } from './obsidian/task-commands';
+import { createTaskEditing } from './obsidian/task-editing';
 import { createTasksPlugin, knowingStatuses } from './obsidian/tasks-plugin';
 import { addUndoCommands, followRenames, tellDamaged } from './obsidian/undo-commands';
 import { followVault } from './obsidian/vault-events';
@@ -65,8 +67,10 @@ export default class AccountIntelligencePlugin extends Plugin {
     const settings = appliedAtOnce(this.settingsStore, () => {
       apply.run();
     });
+    const dialogs = createOrderDialogs(this.app, this.log);
+    const taskEditing = createTaskEditing({ engine, scheduler, changes, tasksPlugin, settings, dialogs });
     const services = {
-      ...{ engine, scheduler, changes, tasksPlugin, settings, log: this.log },
+      ...{ engine, scheduler, changes, tasksPlugin, taskEditing, settings, log: this.log },
       openSettings: () => openSettings(this.app, this.manifest),
     };
     this.registerView(PANEL_VIEW_TYPE, (leaf) => new PanelView(leaf, services));

@@ -11,16 +11,7 @@ export function addUndoCommands(
   changes: Changes,
   log: Logger,
 ): void {
-  const open = (path: string, line: number): void => {
-    const file = app.vault.getFileByPath(path);
-    if (!file) new Notice(`This note is gone: ${path}`);
-    else {
-      app.workspace
-        .getLeaf(false)
-        .openFile(file, { eState: { line } })
-        .catch((error: unknown) => log.error('The note could not be opened.', error));
-    }
-  };
+  const open = (path: string, line: number): void => openNote(app, path, line, log);
 
   function tell(what: 'undone' | 'redone', outcome: UndoOutcome | null): void {
     if (!outcome) {
@@ -46,6 +37,18 @@ export function addUndoCommands(
     icon: 'redo-2',
     callback: () => void changes.redo().then((outcome) => tell('redone', outcome)),
   });
+}
+
+/** Opens a note at a line, where no event says in which pane. */
+export function openNote(app: App, path: string, line: number, log: Logger): void {
+  const file = app.vault.getFileByPath(path);
+  if (!file) new Notice(`This note is gone: ${path}`);
+  else {
+    app.workspace
+      .getLeaf(false)
+      .openFile(file, { eState: { line } })
+      .catch((error: unknown) => log.error('The note could not be opened.', error));
+  }
 }
 
 /** A folder that is moved tells of each of its notes. */

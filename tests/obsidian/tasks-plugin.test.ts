@@ -1,62 +1,13 @@
 import type { App } from 'obsidian';
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_TASK_CONVENTIONS, statusOfSymbol } from '../../src/core/model/task-conventions';
-import { createTasksPlugin, knowingStatuses, readTasksSettings } from '../../src/obsidian/tasks-plugin';
+import { DEFAULT_TASK_CONVENTIONS } from '../../src/core/model/task-conventions';
+import { createTasksPlugin, knowingStatuses } from '../../src/obsidian/tasks-plugin';
 
 const log = { error: vi.fn() };
 const withTasks = (plugin: unknown) =>
   createTasksPlugin({ plugins: { plugins: { 'obsidian-tasks-plugin': plugin } } } as unknown as App, log);
 
 describe('the settings of the Tasks plugin', () => {
-  test('give symbols their meaning; proposals keep theirs', () => {
-    const { statuses, ...rest } = readTasksSettings({
-      setDoneDate: false,
-      setCancelledDate: true,
-      taskFormat: 'dataview',
-      statusSettings: {
-        coreStatuses: [
-          { symbol: ' ', name: 'Todo', nextStatusSymbol: 'x', type: 'TODO' },
-          { symbol: 'x', name: 'Done', nextStatusSymbol: ' ', type: 'DONE' },
-        ],
-        customStatuses: [
-          { symbol: '>', type: 'ON_HOLD' },
-          { symbol: 'd', type: 'IN_PROGRESS' },
-          { symbol: '✔', type: 'DONE' },
-          { symbol: 'i', type: 'NON_TASK' },
-          { symbol: 'q', type: 'OF_A_LATER_VERSION' },
-          { symbol: '?', type: 'TODO' },
-          { symbol: '✔', type: 'TODO' },
-          { symbol: 'several', type: 'DONE' },
-          { type: 'DONE' },
-          'no status',
-        ],
-      },
-    });
-    expect(rest).toEqual({ doneDate: false, cancelledDate: true, dateFormat: 'field' });
-    const meaning = Object.fromEntries(
-      [' ', 'x', '/', '-', '>', 'd', '✔', 'i', 'q', '?', 'R', '!'].map((symbol) => [
-        symbol,
-        statusOfSymbol({ statuses }, symbol),
-      ]),
-    );
-    expect(meaning).toEqual({
-      ...{ ' ': 'open', x: 'done', '/': 'in-progress', '-': 'cancelled' },
-      ...{ '>': 'open', d: 'in-progress', '✔': 'done', i: null, q: 'open' },
-      ...{ '?': 'proposed', R: 'cancelled', '!': 'open' },
-    });
-    expect(Object.keys(statuses)).not.toContain('several');
-  });
-
-  test.each([
-    null,
-    'text',
-    {},
-    { statusSettings: 3, setDoneDate: 'yes', taskFormat: 7 },
-    { statusSettings: { coreStatuses: {}, customStatuses: null } },
-  ])('are the defaults where they say %j', (stored) => {
-    expect(readTasksSettings(stored)).toEqual(DEFAULT_TASK_CONVENTIONS);
-  });
-
   test('are read anew through the plugin itself', async () => {
     const stored = { setDoneDate: false };
     const tasks = withTasks({

@@ -35,13 +35,47 @@ interface NumberedLine {
 export function diffOf({ title, edits }: Change): ChangeDiff {
   const notes = [...editsByNote(edits)].map(([path, indexes]) => ({
     path,
-    hunks: hunksOf(indexes.flatMap((index) => edits[index] ?? [])),
+    hunks: hunksOf(
+      indexes.flatMap((index) => edits[index] ?? []),
+      0,
+    ),
   }));
   return { title, notes };
 }
 
-function hunksOf(edits: readonly LineEdit[]): readonly DiffHunk[] {
-  let shift = 0;
+/** A part of the preview of a change, whose difference is found when it is asked for: of many lines, that takes time. */
+export interface DiffPage {
+  readonly path: string;
+  /** How many edits it shows. */
+  readonly edits: number;
+  /** The first of its note. */
+  readonly isFirst: boolean;
+  diff(): NoteDiff;
+}
+
+/** The preview of a change in pages of at most so many edits, as `diffOf` would show it as a whole. */
+export function pagesOf({ edits }: Change, most: number): readonly DiffPage[] {
+  const pages: DiffPage[] = [];
+  for (const [path, indexes] of editsByNote(edits)) {
+    const ofNote = indexes.flatMap((index) => edits[index] ?? []).sort((a, b) => a.span.line - b.span.line);
+    let shift = 0;
+    for (let from = 0; from < ofNote.length; from += most) {
+      const page = ofNote.slice(from, from + most);
+      const before = shift;
+      pages.push({
+        path,
+        edits: page.length,
+        isFirst: from === 0,
+        diff: () => ({ path, hunks: hunksOf(page, before) }),
+      });
+      for (const { lines } of page) shift += lines.length - 1;
+    }
+  }
+  return pages;
+}
+
+function hunksOf(edits: readonly LineEdit[], shiftBefore: number): readonly DiffHunk[] {
+  let shift = shiftBefore;
   return [...edits]
     .sort((a, b) => a.span.line - b.span.line)
     .map(({ span, lines }) => {

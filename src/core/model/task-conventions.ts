@@ -4,6 +4,8 @@ import type { TaskStatus } from './task';
 export interface TaskConventions {
   /** What the characters between the brackets mean. Null: what has it is no task. Any other is open, as in Tasks. */
   readonly statuses: Readonly<Record<string, TaskStatus | null>>;
+  /** What a user can choose from, in the order to show. */
+  readonly choices: readonly StatusChoice[];
   /** Whether the day is written when a task is completed, and when it is cancelled. */
   readonly doneDate: boolean;
   readonly cancelledDate: boolean;
@@ -11,11 +13,22 @@ export interface TaskConventions {
   readonly dateFormat: 'emoji' | 'field';
 }
 
+/** A character of a task box, by the name that the vault's owner knows it by. */
+export interface StatusChoice {
+  readonly symbol: string;
+  readonly name: string;
+}
+
 /** The pipeline's proposals, open and rejected. They mean this whatever the Tasks plugin makes of them. */
 export const PROPOSAL_STATUSES = {
   '?': 'proposed',
   R: 'cancelled',
 } as const satisfies TaskConventions['statuses'];
+
+export const PROPOSAL_CHOICES: readonly StatusChoice[] = [
+  { symbol: '?', name: 'Proposed' },
+  { symbol: 'R', name: 'Rejected' },
+];
 
 /** The Tasks plugin's defaults. */
 export const DEFAULT_TASK_CONVENTIONS: TaskConventions = {
@@ -27,6 +40,13 @@ export const DEFAULT_TASK_CONVENTIONS: TaskConventions = {
     '-': 'cancelled',
     ...PROPOSAL_STATUSES,
   },
+  choices: [
+    { symbol: ' ', name: 'To do' },
+    { symbol: '/', name: 'In progress' },
+    { symbol: 'x', name: 'Done' },
+    { symbol: '-', name: 'Canceled' },
+    ...PROPOSAL_CHOICES,
+  ],
   doneDate: true,
   cancelledDate: true,
   dateFormat: 'emoji',

@@ -133,8 +133,9 @@ function knownPerson(graph: VaultGraph, id: EntityId): Known | null {
 }
 
 /** The account that they work at, or our own company; null where no note says. */
-function companyOf({ affiliations, entities }: VaultGraph, person: EntityId): string | null {
-  const at = affiliations().of(person)[0];
+function companyOf(graph: VaultGraph, person: EntityId): string | null {
+  const { entities } = graph;
+  const at = graph.affiliations().of(person)[0];
   if (!at) return null;
   const own = entities.settings.ownCompanies.find((name) => companyKey(name) === at.company);
   return (at.account && entities.entity(at.account)?.name) ?? own ?? null;
