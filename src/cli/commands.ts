@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { accountCommand } from './commands/account';
 import { accountsCommand } from './commands/accounts';
+import { briefCommand } from './commands/brief';
 import { factsCommand } from './commands/facts';
 import { indexCommand } from './commands/index-vault';
 import { noteCommand } from './commands/note';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   noteCommand,
   accountsCommand,
   accountCommand,
+  briefCommand,
   tasksCommand,
   factsCommand,
   whoCommand,

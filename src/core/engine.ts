@@ -1,3 +1,4 @@
+import { entityBrief, meetingBrief } from './dashboard/brief/brief';
 import { accountDashboard, accountRow } from './dashboard/account-dashboard';
 import { contactSummary } from './dashboard/contact-summary';
 import { statementsOf } from './dashboard/facts';
@@ -282,6 +283,10 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       const id = graph.entities.canonical(asked);
       return accountDashboard(graph, id, today, signals) ?? personDashboard(graph, id, today);
     },
+    brief: (subject, today) =>
+      'note' in subject
+        ? meetingBrief(graph, subject.note, today)
+        : entityBrief(graph, graph.entities.canonical(subject.id), today),
     subjectOf: (path) => panelSubject(graph, path),
     tasks(filter, today) {
       const { account } = filter;

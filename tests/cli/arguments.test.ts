@@ -48,7 +48,10 @@ describe('wrong usage', () => {
   it.each([
     [[], 'Give a command.'],
     [['acounts'], 'Unknown command "acounts". Did you mean "accounts"?'],
-    [['brief', 'Northwind Freight'], 'Unknown command "brief". The commands are index, note, accounts'],
+    [
+      ['portfolio', 'Northwind Freight'],
+      'Unknown command "portfolio". The commands are index, note, accounts',
+    ],
     [['frobnicate', '--help'], 'Unknown command "frobnicate".'],
     [['tasks', '--acount', 'x'], 'Unknown flag "--acount". Did you mean "--account"?'],
     [['tasks', '--duplicates'], 'Unknown flag "--duplicates". Known here: --vault'],

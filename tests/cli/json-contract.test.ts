@@ -121,6 +121,25 @@ const who = z.object({
   ),
 });
 
+const brief = z.object({
+  title: z.string(),
+  date: z.string(),
+  sections: z.array(
+    z.object({
+      id: z.string(),
+      heading: z.string(),
+      lines: z.array(
+        z.object({
+          text: z.string(),
+          details: z.array(z.string()),
+          source: z.extend(place, { title: z.string() }),
+        }),
+      ),
+      omitted: count,
+    }),
+  ),
+});
+
 const dashboard = z.object({
   kind: z.literal('account'),
   name: z.string(),
@@ -193,6 +212,16 @@ describe('--json keeps to the contract', () => {
     expect(printed.notes).toContainEqual({ path: NORTHWIND, line: 1, title: 'Northwind Freight' });
     expect(printed.actions).toMatchObject({ open: 9, proposed: 41 });
     expect(JSON.stringify(printed.actions.groups)).toContain(`"path":"${NORTHWIND}","line":35`);
+  });
+
+  it('brief', async () => {
+    const printed = await print(brief, 'brief', 'Northwind Freight');
+    expect(printed.sections.map(({ id }) => id)).toContain('they-owe');
+    expect(printed.sections.find(({ id }) => id === 'blockers')?.lines[0]?.source).toEqual({
+      path: NORTHWIND,
+      line: 87,
+      title: 'Northwind Freight',
+    });
   });
 
   it('tasks', async () => {

@@ -73,6 +73,14 @@ describe('text for people', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('prints a brief as Markdown', async () => {
+    const { stdout } = await runCli(['brief', 'Northwind Freight']);
+    expect(linesOf(stdout)[0]).toBe('# Brief: Northwind Freight');
+    expect(stdout).toContain(
+      '\n- [[People/Dana Whitfield|Dana Whitfield]] (Head of platform, met 2025-12-26)\n',
+    );
+  });
+
   it('shows a note as what is read in it', async () => {
     const { stdout } = await runCli(['note', 'People/Dana Whitfield']);
     expect(stdout).toMatch(/^Dana Whitfield\nPeople\/Dana Whitfield\.md\nperson \(type: people\)\n/);

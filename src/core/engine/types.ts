@@ -1,3 +1,4 @@
+import type { Brief, BriefSubject } from '../dashboard/brief/brief-model';
 import type { IndexSummary } from '../dashboard/summary';
 import type { TriageDetails, TriageProposal } from '../dashboard/triage-cards';
 import type {
@@ -125,6 +126,8 @@ export interface Engine {
   contact(id: EntityId, today: string): ContactSummary | null;
   /** Null where the id is no account's or person's. */
   dashboard(id: EntityId, today: string): Dashboard | null;
+  /** What to know before a meeting; null where the subject is no account, person or dated note with somebody. */
+  brief(subject: BriefSubject, today: string): Brief | null;
   /** What the panel should show for a note: an entity, the choices of a dated note, or nothing. */
   subjectOf(path: string): PanelSubject;
   /** All tasks that pass, by urgency. */

@@ -60,3 +60,11 @@ export function renamedPath(path: string, from: string, to: string): string {
   if (path === from) return to;
   return path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
 }
+
+/** A link to a note that shows its title. By its path, as two notes may have one name. */
+export function wikilink(path: string, title: string): string {
+  const target = withoutExtension(path);
+  // What would end the link or its target.
+  const shown = title.replace(/[[\]|]/g, ' ').trim() || linkName(target);
+  return `[[${target}|${shown}]]`;
+}

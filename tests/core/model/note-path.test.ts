@@ -6,6 +6,7 @@ import {
   folderOfFolderNote,
   givenName,
   linkName,
+  wikilink,
 } from '../../../src/core/model/note-path';
 
 test.each([
@@ -44,4 +45,12 @@ test.each([
 
 test('a dot in a name is no extension', () => {
   expect(baseName('a/Release 10.4.md')).toBe('Release 10.4');
+});
+
+test.each([
+  ['Customers/Northwind.md', 'Northwind Freight', '[[Customers/Northwind|Northwind Freight]]'],
+  ['Notes/[x].md', '[x] y|z', '[[Notes/[x]|x  y z]]'],
+  ['Customers/Northwind/README.md', ' ', '[[Customers/Northwind/README|Northwind]]'],
+])('a link to %s shows %j', (path, title, expected) => {
+  expect(wikilink(path, title)).toBe(expected);
 });

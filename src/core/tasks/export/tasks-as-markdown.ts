@@ -1,4 +1,4 @@
-import { linkName } from '../../model/note-path';
+import { wikilink } from '../../model/note-path';
 import type { ExportedGroup, ExportedTask } from './exported-tasks';
 
 const DEEPEST_HEADING = 6;
@@ -21,13 +21,8 @@ function bulletOf(task: ExportedTask): string {
   const { text, status, owner, due, suggestedDue, accounts, note } = task;
   const words = status === 'done' || status === 'cancelled' ? `~~${text}~~` : text;
   const date = due === null ? null : suggestedDue ? `${due} suggested` : `due ${due}`;
-  const details = [owner, date, ...accounts, linkTo(note)].filter((detail) => detail !== null);
+  const details = [owner, date, ...accounts, wikilink(note.path, note.title)].filter(
+    (detail) => detail !== null,
+  );
   return `- ${words} (${details.join(', ')})`;
-}
-
-/** By its path, as two notes may have one name; shown by its title. */
-function linkTo({ path, title }: ExportedTask['note']): string {
-  const target = path.replace(/\.md$/i, '');
-  const shown = title.replace(/[[\]|]/g, ' ').trim() || linkName(target);
-  return `[[${target}|${shown}]]`;
 }
