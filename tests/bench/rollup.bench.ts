@@ -1,4 +1,4 @@
-import { NO_FILTER, type RollupQuery } from '../../src/core/tasks/rollup-query';
+import { NO_FILTER, type RollupQuery } from '../../src/core/model/rollup-query';
 import { createRollups, type RollupSource } from '../../src/core/tasks/rollups';
 import { byUrgency, resolveTasks } from '../../src/core/tasks/vault-tasks';
 import { finish } from '../../src/core/index/slices';

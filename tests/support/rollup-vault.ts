@@ -4,7 +4,7 @@ import type { Note } from '../../src/core/model/note';
 import type { Rollup, RollupGroup, RollupRow } from '../../src/core/tasks/rollup-model';
 import { rollup } from '../../src/core/tasks/rollup';
 import { createRollupList } from '../../src/core/tasks/rollup-list';
-import { NO_FILTER, type RollupQuery } from '../../src/core/tasks/rollup-query';
+import { NO_FILTER, type RollupQuery } from '../../src/core/model/rollup-query';
 import type { RollupTask } from '../../src/core/tasks/rollup-row';
 import { stackedTasks } from '../../src/core/tasks/stacked-tasks';
 import type { TaskStack } from '../../src/core/tasks/task-stacks';

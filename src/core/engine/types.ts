@@ -21,10 +21,10 @@ import type { NoteInput } from '../ports';
 import type { EntityDecision, EntityVerdict, Settings } from '../settings';
 import type { TaskFilter } from '../tasks/filter-tasks';
 import type { Rollup } from '../tasks/rollup-model';
-import type { RollupQuery } from '../tasks/rollup-query';
 import type { Assignee, TaskOrder } from '../tasks/task-order';
 import type { AssigneeScope } from '../tasks/assignees';
 import type { OrderContext, OrderedTask, OrderEdit } from '../tasks/order-edit';
+import type { RollupQuery } from '../model/rollup-query';
 import type { ResolvedTask } from '../tasks/vault-tasks';
 
 /** What changed between two revisions of the index. */

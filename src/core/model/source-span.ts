@@ -14,3 +14,6 @@ export interface SourceSpan extends SourceLine {
   /** How many lines of the note read the same, this one included, where that was counted. */
   readonly copies?: number;
 }
+
+/** Names a task by what its line says, so that it is found again where lines above it have come or gone. */
+export const lineKey = ({ path, text, ordinal }: SourceSpan): string => `${path}\n${ordinal}\n${text}`;

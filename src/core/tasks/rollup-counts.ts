@@ -1,7 +1,14 @@
 import { foldName } from '../model/name';
 import { statusClass, type Verdict } from './rollup-filter';
 import type { Rollup, RollupChoice } from './rollup-model';
-import { ROLLUP_STATUSES, TASK_SOURCES, type RollupStatus, type TaskSource } from './rollup-query';
+import {
+  ROLLUP_STATUSES,
+  SOURCE_NAMES,
+  STATUS_NAMES,
+  TASK_SOURCES,
+  type RollupStatus,
+  type TaskSource,
+} from '../model/rollup-query';
 import type { RollupTask } from './rollup-row';
 import type { Stack } from './stacked-tasks';
 
@@ -45,23 +52,6 @@ class Options<Value> {
       .map(({ option: { value, name, detail, count } }) => ({ value, name, detail, count: count.value }));
   }
 }
-
-const SOURCE_NAMES: Readonly<Record<TaskSource, string>> = {
-  meeting: 'Meetings',
-  call: 'Calls',
-  email: 'E-mails',
-  update: 'Updates',
-  account: 'Account notes',
-  person: 'Person notes',
-  project: 'Project notes',
-  other: 'Other notes',
-};
-const STATUS_NAMES: Readonly<Record<RollupStatus, string>> = {
-  open: 'Open',
-  proposed: 'Proposed',
-  done: 'Done',
-  all: 'All',
-};
 
 type Counts = Pick<Rollup, 'totals' | 'choices' | 'unfiltered'>;
 

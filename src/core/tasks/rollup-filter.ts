@@ -1,6 +1,6 @@
 import { foldText } from '../model/name';
 import type { TaskStatus } from '../model/task';
-import type { RollupFilter, RollupQuery, RollupStatus } from './rollup-query';
+import type { RollupFilter, RollupQuery, RollupStatus } from '../model/rollup-query';
 import type { RollupTask } from './rollup-row';
 
 /** What keeps a task out. */

@@ -1,6 +1,6 @@
 import type { EntityRef } from '../model/entities';
 import type { RollupGroup, RollupRow } from './rollup-model';
-import { ROLLUP_DUES, type RollupDimension, type RollupDue } from './rollup-query';
+import { DUE_NAMES, ROLLUP_DUES, type RollupDimension, type RollupDue } from '../model/rollup-query';
 
 /** What a group's rows have in common. */
 interface GroupHead {
@@ -10,16 +10,6 @@ interface GroupHead {
   /** Groups stand by rank, then by name. */
   readonly rank: number;
 }
-
-export const DUE_NAMES: Readonly<Record<RollupDue, string>> = {
-  overdue: 'Overdue',
-  earlier: 'Earlier',
-  today: 'Today',
-  'this-week': 'This week',
-  'next-week': 'Next week',
-  later: 'Later',
-  'no-date': 'No date',
-};
 
 const { compare } = new Intl.Collator('en');
 /** What stands in no account, or no project, comes last. */

@@ -1,5 +1,5 @@
 import type { EntityId, EntityRef } from '../model/entities';
-import type { OwnerKey, RollupDimension, RollupDue, RollupStatus, TaskSource } from './rollup-query';
+import type { OwnerKey, RollupDimension, RollupDue, RollupStatus, TaskSource } from '../model/rollup-query';
 import type { TaskRow } from './task-row';
 
 /** Whose a task is, as a group. Groups stand in the order of `rank`, then by name. */

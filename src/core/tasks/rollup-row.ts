@@ -5,16 +5,13 @@ import type { EntityId, EntityRef, Owner } from '../model/entities';
 import { foldName, foldText, personKey } from '../model/name';
 import type { Note } from '../model/note';
 import { ancestorFolders } from '../model/note-path';
-import type { SourceSpan } from '../model/source-span';
+import { lineKey } from '../model/source-span';
 import { isOpen, type Task } from '../model/task';
 import { plainText } from '../parse/inline';
 import type { OwnerGroup, RollupRow } from './rollup-model';
-import type { RollupDue, TaskSource } from './rollup-query';
+import type { RollupDue, TaskSource } from '../model/rollup-query';
 import { taskRow, type TaskRow } from './task-row';
 import { resolveTasks } from './vault-tasks';
-
-/** Names a task by what its line says, so that it is found again where lines above it have come or gone. */
-export const lineKey = ({ path, text, ordinal }: SourceSpan): string => `${path}\n${ordinal}\n${text}`;
 
 /** When a task is due, seen from today. */
 export function rollupDue(task: Task, today: string): RollupDue {

@@ -3,7 +3,7 @@ import { createRollupCounts } from './rollup-counts';
 import { rollupFilter } from './rollup-filter';
 import { groupRows } from './rollup-groups';
 import type { Rollup, RollupRow } from './rollup-model';
-import type { RollupQuery } from './rollup-query';
+import type { RollupQuery } from '../model/rollup-query';
 import type { RollupTask } from './rollup-row';
 import type { Stack, StackOf } from './stacked-tasks';
 

@@ -5,7 +5,7 @@ import type { Note } from '../model/note';
 import { rollupSteps } from './rollup';
 import { createRollupList } from './rollup-list';
 import type { Rollup } from './rollup-model';
-import type { RollupQuery } from './rollup-query';
+import type { RollupQuery } from '../model/rollup-query';
 import type { RollupTask } from './rollup-row';
 import { stackedTasks, type StackOf } from './stacked-tasks';
 import type { TaskStack } from './task-stacks';

@@ -5,7 +5,7 @@ import {
   ROLLUP_DIMENSIONS,
   ROLLUP_STATUSES,
   type RollupDimension,
-} from '../../../src/core/tasks/rollup-query';
+} from '../../../src/core/model/rollup-query';
 import { byUrgency, resolveTasks } from '../../../src/core/tasks/vault-tasks';
 import { rollupVault, TODAY, type RollupVault } from '../../support/rollup-vault';
 import { account, meeting, person } from '../../support/vault-builder';

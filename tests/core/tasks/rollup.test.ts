@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RollupFilter } from '../../../src/core/tasks/rollup-query';
-import { lineKey } from '../../../src/core/tasks/rollup-row';
+import type { RollupFilter } from '../../../src/core/model/rollup-query';
+import { lineKey } from '../../../src/core/model/source-span';
 import { account, meeting, person } from '../../support/vault-builder';
 import { noteText } from '../../support/note-builder';
 import { outline, rollupVault, textsOf } from '../../support/rollup-vault';

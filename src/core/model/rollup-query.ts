@@ -1,4 +1,4 @@
-import type { EntityId } from '../model/entities';
+import type { EntityId } from './entities';
 
 /** What tasks can be grouped by, in the order in which views offer it. */
 export type RollupDimension = 'owner' | 'due' | 'account' | 'project';
@@ -74,4 +74,37 @@ export const NO_FILTER: RollupFilter = {
   status: 'open',
   source: null,
   due: null,
+};
+
+export const DIMENSION_NAMES: Readonly<Record<RollupDimension, string>> = {
+  owner: 'Owner',
+  due: 'Due',
+  account: 'Account',
+  project: 'Project',
+};
+export const DUE_NAMES: Readonly<Record<RollupDue, string>> = {
+  overdue: 'Overdue',
+  earlier: 'Earlier',
+  today: 'Today',
+  'this-week': 'This week',
+  'next-week': 'Next week',
+  later: 'Later',
+  'no-date': 'No date',
+};
+
+export const SOURCE_NAMES: Readonly<Record<TaskSource, string>> = {
+  meeting: 'Meetings',
+  call: 'Calls',
+  email: 'E-mails',
+  update: 'Updates',
+  account: 'Account notes',
+  person: 'Person notes',
+  project: 'Project notes',
+  other: 'Other notes',
+};
+export const STATUS_NAMES: Readonly<Record<RollupStatus, string>> = {
+  open: 'Open',
+  proposed: 'Proposed',
+  done: 'Done',
+  all: 'All',
 };
