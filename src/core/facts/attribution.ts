@@ -1,0 +1,51 @@
+/** A statement without who said it, and where. */
+export interface Attributed {
+  readonly said: string;
+  /** The words that were set aside. */
+  readonly by: readonly string[];
+}
+
+const NAME = "(?:\\p{Lu}[\\p{L}\\p{N}.'-]+(?: (?:\\p{Lu}[\\p{L}\\p{N}.'-]*|van|von|de|der|den)){0,3})";
+const SAID =
+  '(?:stated|said|says|states|noted|notes|reported|confirmed|confirms|clarified|clarifies|indicated|indicates|' +
+  'mentioned|mentions|explained|explains|asserted|asserts|claimed|claims|observed|observes|added|adds|told us|' +
+  'communicated|relayed|highlighted|suggested|described|pointed out|emphasi[sz]ed|emphasi[sz]es|shared|repeated|' +
+  'underlined|stressed|remarked|admitted|believes|thinks|expects)';
+const SOURCE = '(?:note|notes|update|email|e-mail|mail|message|thread|document|record|minutes|report|call|transcript)';
+
+/** Each takes its match away. Anchored, or begun by words that are rare, so that none is slow. */
+const PATTERNS: readonly RegExp[] = [
+  /\s*\((?:per|according to|as (?:reported|stated|noted|referenced|described|entered|relayed|of)|noted|reported|stated|confirmed|source:?|via|mentioned|said|from)\b[^()]*\)/giu,
+  new RegExp(`^(?:the )?${NAME}(?:'s [\\p{L}\\p{N} ]{2,25})? (?:also |has |again )?${SAID} (?:again )?that `, 'u'),
+  new RegExp(
+    `^${NAME} (?:also |has )?(?:stated|said|says|states|noted|notes|reported|confirmed|confirms|clarified|indicated|mentioned|mentions|explained|added|adds|told us|pointed out|repeated|stressed)[:,]? (?=(?:\\p{Lu}|\\p{Ll}))`,
+    'u',
+  ),
+  new RegExp(`^an? (?:[\\p{L}\\p{N}]+ ){0,4}${SOURCE}(?: in the ${SOURCE})? (?:states?|says?|notes?|indicates?|mentions?)(?: that)? `, 'iu'),
+  new RegExp(`^(?:the |this )?(?:[\\p{L}\\p{N}]+ ){0,2}${SOURCE} (?:states?|says?|notes?|indicates?|mentions?)(?: that)? `, 'iu'),
+  /^(?:according to|per|as per|as told by|from) [^,:]{2,40}[,:] /iu,
+  /^(?:latest )?update(?: shared by [^:]{2,40})?(?: as of [\d-]+)?(?: is that|:) */iu,
+  /^(?:it|we) (?:was|is|were|are) (?:noted|stated|reported|mentioned|said|told|informed) that /iu,
+  /^there (?:is|are|was|were) /iu,
+  new RegExp(
+    `,? (?:per|according to|as (?:stated|reported|noted|relayed|described|confirmed|mentioned) by) ${NAME}(?:'s [\\p{L}\\p{N} ]{3,40})?(?=[.,;]|$)`,
+    'gu',
+  ),
+  new RegExp(`,? (?:said|says|noted|notes|stated|reported|confirmed|according to|explained) ${NAME}(?=[.]?$)`, 'gu'),
+];
+
+const LEADING = /^[\s,;:.-]+|[\s,;:-]+$/g;
+
+/** Sets aside who said it: that Dana said it, or Ola, is not what the statement states. */
+export function splitAttribution(text: string): Attributed {
+  const by: string[] = [];
+  let said = text;
+  for (const pattern of PATTERNS) {
+    said = said.replace(pattern, (words) => {
+      by.push(words.replace(LEADING, ''));
+      return ' ';
+    });
+  }
+  said = said.replace(/\s+/g, ' ').replace(LEADING, '').trim();
+  return said === '' ? { said: text, by: [] } : { said, by };
+}

@@ -1,0 +1,102 @@
+import type { StatementReading, Token } from './read-statement';
+import { STOP_WORDS } from './word-lists';
+
+/** Spellings that a list uses for one and the same. */
+export interface ListVocabulary {
+  /** The tokens of a statement in the spelling that the whole list is compared by. */
+  unify(tokens: readonly Token[]): readonly Token[];
+}
+
+/** "Long Form (LF)"; the long form has as many words as the short one has letters, small words not counted. */
+const SHORT_FORM = /((?:\p{L}[\p{L}\p{N}&-]*[ -]){1,7})\((\p{Lu}[\p{L}]{1,7}s?)\)/gu;
+const SHORTEST_JOINED = 5;
+
+/** The words of a long form that a short form's letters begin; null where they do not. */
+function longFormOf(before: string, short: string): readonly string[] | null {
+  const words = before.trim().toLowerCase().split(/[ -]+/);
+  const content = words.map((word, at) => ({ word, at })).filter(({ word }) => !STOP_WORDS.has(word));
+  const letters = short.toLowerCase();
+  const tail = content.slice(-letters.length);
+  if (tail.length < 2 || tail.length !== letters.length) return null;
+  return tail.every(({ word }, at) => word.startsWith(letters.charAt(at))) ? tail.map(({ word }) => word) : null;
+}
+
+function shortForms(readings: readonly StatementReading[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  const seen = new Set<string>();
+  for (const { said } of readings) {
+    if (!said.includes('(')) continue;
+    for (const [, before, written] of said.matchAll(SHORT_FORM)) {
+      const short = (written ?? '').replace(/s$/, '');
+      const long = longFormOf(before ?? '', short);
+      const first = long?.[0];
+      if (!long || first === undefined || seen.has(long.join(' '))) continue;
+      seen.add(long.join(' '));
+      const forms = byFirst.get(first) ?? [];
+      forms.push([short.toLowerCase(), ...long]);
+      byFirst.set(first, forms);
+    }
+  }
+  return byFirst;
+}
+
+/** Joined spellings that stand apart somewhere in the list: `cosmosdb` → the tokens of "Cosmos DB". */
+function joinedSpellings(readings: readonly StatementReading[]): ReadonlyMap<string, readonly [string, string]> {
+  const words = new Set<string>();
+  for (const { tokens } of readings) for (const { word, value } of tokens) if (!value) words.add(word);
+  const joined = new Map<string, readonly [string, string]>();
+  for (const { tokens } of readings) {
+    tokens.forEach((token, at) => {
+      const next = tokens[at + 1];
+      if (!next || token.value || next.value || token.word.length < 2 || next.word.length < 2) return;
+      if (next.start - token.end > 1 || token.word.length + next.word.length < SHORTEST_JOINED) return;
+      const both = token.word + next.word;
+      if (words.has(both)) joined.set(both, [token.stem, next.stem]);
+    });
+  }
+  return joined;
+}
+
+const isSameWord = (token: Token | undefined, word: string | undefined): boolean =>
+  token !== undefined && word !== undefined && (token.word === word || token.word === `${word}s`);
+
+/** What the list itself says about spellings: acronyms that it explains, and words that it joins or splits. */
+export function createListVocabulary(readings: readonly StatementReading[]): ListVocabulary {
+  const acronyms = shortForms(readings);
+  const joined = joinedSpellings(readings);
+
+  function acronymAt(tokens: readonly Token[], at: number): { readonly short: string; readonly length: number } | null {
+    const word = tokens[at]?.word;
+    if (word === undefined) return null;
+    for (const [short, ...long] of acronyms.get(word) ?? []) {
+      if (short !== undefined && long.every((each, index) => isSameWord(tokens[at + index], each)))
+        return { short, length: long.length };
+    }
+    return null;
+  }
+
+  return {
+    unify(tokens) {
+      if (acronyms.size === 0 && joined.size === 0) return tokens;
+      const unified: Token[] = [];
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (!token) continue;
+        const acronym = acronymAt(tokens, at);
+        const parts = joined.get(token.word);
+        if (acronym) {
+          const last = tokens[at + acronym.length - 1] ?? token;
+          // "Long Form (LF)" says it once.
+          const after = tokens[at + acronym.length];
+          const isExplained = isSameWord(after, acronym.short) && after?.aside === 'parentheses';
+          if (isExplained) at++;
+          at += acronym.length - 1;
+          unified.push({ ...token, word: acronym.short, stem: acronym.short, capital: 'name', end: last.end });
+        } else if (parts) {
+          for (const stem of parts) unified.push({ ...token, word: stem, stem });
+        } else unified.push(token);
+      }
+      return unified;
+    },
+  };
+}

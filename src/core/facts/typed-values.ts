@@ -1,0 +1,204 @@
+/** What kind of value it is, with its unit where there is one: `money`, `date`, `duration-day`, `number-tb` … */
+export type ValueKind = string;
+
+/** A value that a text states, read as what it is: "$1.2m" and "1,200,000 dollars" are one. */
+export interface TypedValue {
+  readonly kind: ValueKind;
+  /** The same for the same value, however it is written. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Groups = readonly (string | undefined)[];
+interface ValueRule {
+  readonly pattern: RegExp;
+  /** Null where the words are no such value. A rule may read a day and its year at once. */
+  readonly read: (groups: Groups) => readonly (readonly [ValueKind, string])[] | null;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d\\d)';
+const WEEKDAY = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?';
+const NUMBER = "(\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)";
+const COUNTED =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS = new Map([
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
+]);
+const WORD_NUMBER = `(${[...COUNTED, ...TENS.keys()].join('|')})`;
+const CURRENCY =
+  '(?:us\\$|[$€£¥]|eur|usd|gbp|chf|nok|sek|dkk|pln|kr|euros?|dollars?|pounds?|francs?|kroner|kronor)';
+const SCALE = '(k|m|mm|mn|bn?|t|thousand|million|billion|trillion)';
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+const UNITS: Readonly<Record<string, string>> = {
+  minute: 'min',
+  hr: 'hour',
+  petabyte: 'pb',
+  terabyte: 'tb',
+  gigabyte: 'gb',
+  megabyte: 'mb',
+  exabyte: 'eb',
+  yr: 'year',
+};
+
+const monthOf = (name: string | undefined): string =>
+  String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
+const dayOf = (month: string, day: string | undefined): string => `${month}/${Number(day)}`;
+const withYear = (
+  found: readonly (readonly [ValueKind, string])[],
+  year: string | undefined,
+): readonly (readonly [ValueKind, string])[] => (year === undefined ? found : [...found, ['year', year]]);
+
+/** `1,200` and `1 200` are 1200; `1,2` and `1.2` are 1.2. */
+function numberOf(written: string | undefined): number {
+  const text = (written ?? '').toLowerCase();
+  const counted = COUNTED.indexOf(text);
+  if (counted >= 0) return counted + 2;
+  const tens = TENS.get(text);
+  if (tens !== undefined) return tens;
+  const grouped = /^\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?$/.test(text);
+  return Number(grouped ? text.replace(/[,' ]/g, '') : text.replace(',', '.'));
+}
+
+const scaleOf = (scale: string | undefined): number =>
+  scale === undefined ? 1 : (SCALES[scale === 'trillion' || scale === 't' ? 't' : scale.charAt(0)] ?? 1);
+const rounded = (value: number): string => String(Number(value.toPrecision(9)));
+
+const rule = (pattern: string, read: ValueRule['read']): ValueRule => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+  read,
+});
+const one = (kind: ValueKind, value: string): readonly (readonly [ValueKind, string])[] => [[kind, value]];
+
+const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+/** The first rule that reads some characters has them. */
+const RULES: readonly ValueRule[] = [
+  rule(
+    '(?:https?://)?(?:[a-z0-9-]+\\.)+(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)(?:/[^\\s,;)]*)?',
+    ([all]) =>
+      one(
+        'domain',
+        (all ?? '')
+          .toLowerCase()
+          .replace(/^https?:\/\//, '')
+          .replace(/[/.]+$/, ''),
+      ),
+  ),
+  rule(`${YEAR}-(\\d{2})-(\\d{2})`, ([, year, month, day]) =>
+    withYear(one('date', dayOf(String(Number(month)), day)), year),
+  ),
+  rule(
+    `${MONTH}\\.? ${DAY} ?(?:-|to|until|through) ?(?:${MONTH}\\.? )?${DAY}(?:,? ${YEAR})?`,
+    ([, month, from, other, to, year]) =>
+      withYear(one('range', `${dayOf(monthOf(month), from)}-${dayOf(monthOf(other ?? month), to)}`), year),
+  ),
+  rule(`${DAY} ?(?:-|to|until) ?${DAY} ${MONTH}(?:,? ${YEAR})?`, ([, from, to, month, year]) =>
+    withYear(one('range', `${dayOf(monthOf(month), from)}-${dayOf(monthOf(month), to)}`), year),
+  ),
+  rule(`${MONTH}\\.? (?:the )?${DAY}(?:,? ${YEAR})?`, ([, month, day, year]) =>
+    withYear(one('date', dayOf(monthOf(month), day)), year),
+  ),
+  rule(`(?:the )?${DAY}\\.? (?:of )?${MONTH}(?:,? ${YEAR})?`, ([, day, month, year]) =>
+    withYear(one('date', dayOf(monthOf(month), day)), year),
+  ),
+  rule(`${MONTH}\\.?,? (?:of )?${YEAR}`, ([, month, year]) => withYear(one('month', monthOf(month)), year)),
+  rule(MONTH, ([, month]) => (/^\p{Lu}/u.test(month ?? '') ? one('month', monthOf(month)) : null)),
+  rule(`(?:q([1-4])|([1-4])q)(?:[ /'-]*(?:fy ?)?((?:20)?\\d\\d))?`, ([, a, b, year]) =>
+    withYear(one('quarter', a ?? b ?? ''), year === undefined ? undefined : year.padStart(4, '20')),
+  ),
+  rule(`(first|second|third|fourth) quarter(?:'s)?(?: (?:of )?${YEAR})?`, ([, ordinal, year]) =>
+    withYear(one('quarter', String(ORDINAL_QUARTERS.indexOf((ordinal ?? '').toLowerCase()) + 1)), year),
+  ),
+  rule(`h([12])(?:[ /-]*${YEAR})?`, ([, half, year]) => withYear(one('half-year', half ?? ''), year)),
+  rule('(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?', ([, hour, minute, half]) =>
+    one('time', `${(Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)}:${minute ?? '00'}`),
+  ),
+  rule('([01]?\\d|2[0-3]):([0-5]\\d)', ([, hour, minute]) => one('time', `${Number(hour)}:${minute ?? ''}`)),
+  rule(WEEKDAY, ([, name]) => one('weekday', (name ?? '').slice(0, 3).toLowerCase())),
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${CURRENCY} ?${NUMBER} ?(?:${SCALE}(?![\\p{L}\\p{N}]))?`, 'giu'),
+    read: ([, amount, scale]) => one('money', rounded(numberOf(amount) * scaleOf(scale?.toLowerCase()))),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,])${NUMBER} ?(?:${SCALE} )?(?:${SCALE} ?)?${CURRENCY}(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    read: ([, amount, scale, joined]) =>
+      one('money', rounded(numberOf(amount) * scaleOf((scale ?? joined)?.toLowerCase()))),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,])(?:${NUMBER}|${WORD_NUMBER}) ?(?:%|percent\\b|per cent\\b)`,
+      'giu',
+    ),
+    read: ([, digits, word]) => one('percent', rounded(numberOf(digits ?? word))),
+  },
+  rule(
+    `(?:${NUMBER}|${WORD_NUMBER})(?:-| )?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
+    ([, digits, word, written]) => {
+      const unit = (written ?? '').toLowerCase().replace(/s$/, '');
+      return one(`duration-${UNITS[unit] ?? unit}`, rounded(numberOf(digits ?? word)));
+    },
+  ),
+  rule('([a-z]{1,6})-?(\\d{2,}[a-z]?)', ([, letters, digits]) =>
+    /^(?:in|on|at|by|the|for|from|and|of|to)$/i.test(letters ?? '')
+      ? null
+      : one('id', `${letters ?? ''}${digits ?? ''}`.toLowerCase()),
+  ),
+  rule('v(?:ersion)? ?(\\d+(?:\\.\\d+)*)', ([, version]) => one('version', version ?? '')),
+  rule('(\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*)', ([, version]) => one('version', version ?? '')),
+  rule(
+    `${NUMBER} ?(kb|mb|gb|tb|pb|eb|pib|eib|tib|ms|kw|mw|gw|kwh|mwh|gwh|km|kg|m2|x|petabytes?|terabytes?|gigabytes?|exabytes?|megabytes?)`,
+    ([, digits, written]) => {
+      const unit = (written ?? '').toLowerCase().replace(/(?<=byte)s$/, '');
+      return one(`number-${UNITS[unit] ?? unit}`, rounded(numberOf(digits)));
+    },
+  ),
+  rule(YEAR, ([, year]) => one('year', year ?? '')),
+  rule(`${NUMBER} ?(k|m|bn?|thousand|million|billion)`, ([, digits, scale]) =>
+    one('number', rounded(numberOf(digits) * scaleOf(scale?.toLowerCase()))),
+  ),
+  rule(`#?${NUMBER}\\+?`, ([, digits]) => one('number', rounded(numberOf(digits)))),
+  rule(WORD_NUMBER, ([, word]) => one('number', rounded(numberOf(word)))),
+];
+
+const MAY_HOLD_VALUE = new RegExp(
+  `\\d|${WORD_NUMBER}|day|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
+  'iu',
+);
+
+/** The values of a plain statement, in their order. */
+export function readValues(text: string): readonly TypedValue[] {
+  if (!MAY_HOLD_VALUE.test(text)) return [];
+  let rest = text;
+  const found: TypedValue[] = [];
+  for (const { pattern, read } of RULES) {
+    rest = rest.replace(pattern, (...args: unknown[]) => {
+      const all = String(args[0]);
+      const at = args.findIndex((each, index) => index > 0 && typeof each === 'number');
+      const values = read(args.slice(0, at) as Groups);
+      if (values === null) return all;
+      const start = Number(args[at]);
+      for (const [kind, value] of values) found.push({ kind, value, start, end: start + all.length });
+      // What was read is no word any more, and every place stays where it was.
+      return '\0'.repeat(all.length);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,127 @@
+import type { StatementReading, Token } from './read-statement';
+import type { ProfileWeights } from './text-profile';
+import { createListVocabulary } from './list-vocabulary';
+
+/** A statement with what each of its words is worth in its list. */
+export interface WeighedStatement {
+  readonly reading: StatementReading;
+  /** In the spelling of the list. */
+  readonly tokens: readonly Token[];
+  /** Weight by stem or value. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** The stems and values that tell what it is about, in order. */
+  readonly sequence: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly valuesByKind: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The sum of all weights, and the length of the vector. */
+  readonly total: number;
+  readonly length: number;
+  /** Codes of its runs of four letters, sorted, repeated ones repeated. */
+  readonly letterRuns: Uint32Array;
+}
+
+const LEAST_WEIGHT = 0.25;
+const FRAMING = 0.25;
+const PARENTHESES = 0.6;
+const FALL_PER_WORD = 0.05;
+const LEAST_OF_LATE = 0.4;
+const VALUE_WEIGHT = 0.9;
+const VALUE_WEIGHTS: Readonly<Record<string, number>> = { weekday: 0.5, time: 0.5, year: 0.3 };
+const RUN = 4;
+
+interface Counted {
+  statements: number;
+  asName: number;
+  asWord: number;
+}
+
+/** How many statements have a term, and how often it is written as a name where that can be told. */
+function countTerms(lists: readonly (readonly Token[])[]): ReadonlyMap<string, Counted> {
+  const counts = new Map<string, Counted>();
+  for (const tokens of lists) {
+    const seen = new Set<string>();
+    for (const { stem, capital } of tokens) {
+      const count = counts.get(stem) ?? { statements: 0, asName: 0, asWord: 0 };
+      counts.set(stem, count);
+      if (!seen.has(stem)) count.statements++;
+      seen.add(stem);
+      if (capital === 'name') count.asName++;
+      else if (capital === 'none') count.asWord++;
+    }
+  }
+  return counts;
+}
+
+function letterRuns(tokens: readonly Token[]): Uint32Array {
+  const text = ` ${tokens
+    .filter(({ isFraming }) => !isFraming)
+    .map(({ word, value }) => value?.value ?? word)
+    .join(' ')} `;
+  const runs = new Uint32Array(Math.max(0, text.length - RUN + 1));
+  for (let at = 0; at < runs.length; at++) {
+    let code = 0;
+    for (let index = at; index < at + RUN; index++) code = Math.imul(code, 131) + text.charCodeAt(index);
+    runs[at] = code >>> 0;
+  }
+  return runs.sort();
+}
+
+const isName = (count: Counted | undefined): boolean =>
+  count !== undefined && count.asName > 0 && count.asName >= count.asWord;
+
+/** Weighs the words of statements by how much they tell these statements apart. */
+export function weighStatements(
+  readings: readonly StatementReading[],
+  { mainWords }: ProfileWeights,
+): readonly WeighedStatement[] {
+  const vocabulary = createListVocabulary(readings);
+  const lists = readings.map(({ tokens }) => vocabulary.unify(tokens));
+  const counts = countTerms(lists);
+  const most = Math.log(1 + lists.length);
+  const rarity = (stem: string): number =>
+    Math.log(1 + lists.length / (counts.get(stem)?.statements ?? 1)) / most;
+
+  return readings.map((reading, index) => {
+    const tokens = lists[index] ?? [];
+    const terms = new Map<string, number>();
+    const names = new Set<string>();
+    const valuesByKind = new Map<string, Set<string>>();
+    let place = 0;
+    for (const { stem, value, isFraming, isNegation, aside } of tokens) {
+      if (value) {
+        terms.set(stem, VALUE_WEIGHTS[value.kind] ?? VALUE_WEIGHT);
+        const known = valuesByKind.get(value.kind);
+        if (known) known.add(stem);
+        else valuesByKind.set(value.kind, new Set([stem]));
+        continue;
+      }
+      if (isNegation) continue;
+      place++;
+      const late = Math.max(LEAST_OF_LATE, 1 - FALL_PER_WORD * Math.max(0, place - mainWords));
+      const weight =
+        (LEAST_WEIGHT + (1 - LEAST_WEIGHT) * rarity(stem)) *
+        (aside === 'parentheses' ? PARENTHESES : 1) *
+        (isFraming ? FRAMING : 1) *
+        late;
+      terms.set(stem, Math.max(weight, terms.get(stem) ?? 0));
+      if (!isFraming && isName(counts.get(stem))) names.add(stem);
+    }
+    let total = 0;
+    let square = 0;
+    for (const weight of terms.values()) {
+      total += weight;
+      square += weight * weight;
+    }
+    return {
+      reading,
+      tokens,
+      terms,
+      sequence: tokens.filter((token) => !token.isFraming && !token.isNegation).map(({ stem }) => stem),
+      names,
+      valuesByKind,
+      total,
+      length: Math.sqrt(square) || 1,
+      letterRuns: letterRuns(tokens),
+    };
+  });
+}
