@@ -32,6 +32,9 @@ import { createAssignees, type Assignees } from './tasks/assignees';
 import { editOf } from './tasks/order-edit';
 import { filterTasks } from './tasks/filter-tasks';
 import { createRollups, type RollupSource } from './tasks/rollups';
+import { similarTasks } from './tasks/similar-tasks';
+import { createTaskGroups, type TaskGroups } from './tasks/task-groups';
+import { createTaskStacks, type TaskStacks } from './tasks/task-stacks';
 import type { IndexChange, FactSection, FactScope, Engine } from './engine/types';
 
 export type * from './engine/types';
@@ -62,6 +65,11 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let assignees: { readonly of: VaultGraph; readonly known: Assignees } | null = null;
   let edges: { readonly of: VaultGraph; readonly queries: EdgeQueries } | null = null;
   const rollups = createRollups();
+  let taskLikeness: {
+    readonly of: VaultGraph;
+    readonly groups: TaskGroups;
+    readonly stacks: TaskStacks;
+  } | null = null;
   let headingNames = headingNamesOf(initial);
   let roleOf = createSectionRoles(headingNames);
   let { signals } = initial;
@@ -74,6 +82,10 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   const index = createNoteIndex([
     { added: (note) => graph.entities.added(note), removed: (note) => graph.entities.removed(note) },
     builder,
+    {
+      added: ({ path }) => taskLikeness?.groups.touched(path),
+      removed: ({ path }) => taskLikeness?.groups.touched(path),
+    },
     { added: unsaved, removed: unsaved },
   ]);
   /** Notes are read by these; under others they would have been read in another way. */
@@ -144,6 +156,14 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     const paths = [...index.paths()];
     total = paths.length;
     for (const path of paths) queue.enqueue(path);
+  }
+
+  /** What is known of tasks that are alike; nothing before it is asked for. */
+  function likeTasks() {
+    if (taskLikeness?.of === graph) return taskLikeness;
+    const groups = createTaskGroups(graph);
+    taskLikeness = { of: graph, groups, stacks: createTaskStacks(graph, groups) };
+    return taskLikeness;
   }
 
   /** Steps over the graph as it is now. */
@@ -313,6 +333,9 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       if (assignees?.of !== graph) assignees = { of: graph, known: createAssignees(graph) };
       return assignees.known.matching(typed, scope);
     },
+    taskStacks: (today) => likeTasks().stacks.all(today),
+    findTaskStacks: (today) => inSlices(likeTasks().stacks.steps(today)),
+    similarTasks: (of, limit, today) => similarTasks(graph, likeTasks().groups, of, limit, today),
     facts(scope, section) {
       const placed = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
         ...each,

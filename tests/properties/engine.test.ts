@@ -17,6 +17,7 @@ const TEXTS = [
   account('Halden', '## Key Contacts', '- [[Dana Whitfield]]'),
   person('Dana Whitfield', 'Northwind'),
   meeting(['Dana Whitfield', 'Robin Ashdown'], [], '- [ ] Do it. @Dana 📅 2026-01-03'),
+  meeting(['Dana Whitfield'], [], '- [?] Do it, please. @Robin Ashdown', '- [ ] Do something else.'),
   '---\nbroken: [\n---\n- [?] Maybe',
   '',
 ];
@@ -27,6 +28,7 @@ const event = fc.oneof(
   fc.record({ kind: fc.constant('rename' as const), path, to: path }),
   fc.record({ kind: fc.constant('pause' as const) }),
   fc.record({ kind: fc.constant('reconcile' as const) }),
+  fc.record({ kind: fc.constant('ask' as const) }),
 );
 
 test('after any sequence of events an index equals one that is built from the files', async () => {
@@ -51,6 +53,8 @@ test('after any sequence of events an index equals one that is built from the fi
           engine.noteRenamed(each.path, each.to);
         } else if (each.kind === 'pause') await new Promise((resolve) => setImmediate(resolve));
         else if (each.kind === 'reconcile') void engine.start();
+        // What is kept from one answer to the next must not be of use for another one.
+        else if (each.kind === 'ask') engine.taskStacks(TODAY);
       }
       await start;
       await engine.settled();
@@ -60,6 +64,7 @@ test('after any sequence of events an index equals one that is built from the fi
         of.summary(),
         of.accounts(TODAY),
         of.tasks({ status: 'all' }, TODAY),
+        of.taskStacks(TODAY),
         of.problems(),
       ];
       expect(state(engine)).toEqual(state(rebuilt));

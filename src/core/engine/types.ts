@@ -16,6 +16,7 @@ import type { SameEntitySuggestion } from '../graph/same-entity';
 import type { Classification, Entity, EntityId, EntityKind, Resolution } from '../model/entities';
 import type { Finding } from '../model/finding';
 import type { Note } from '../model/note';
+import type { SourceLine } from '../model/source-span';
 import type { TaskConventions } from '../model/task-conventions';
 import type { NoteInput } from '../ports';
 import type { EntityDecision, EntityVerdict, Settings } from '../settings';
@@ -25,6 +26,8 @@ import type { Assignee, TaskOrder } from '../tasks/task-order';
 import type { AssigneeScope } from '../tasks/assignees';
 import type { OrderContext, OrderedTask, OrderEdit } from '../tasks/order-edit';
 import type { RollupQuery } from '../model/rollup-query';
+import type { SimilarTask } from '../tasks/similar-tasks';
+import type { TaskStack } from '../tasks/task-stacks';
 import type { ResolvedTask } from '../tasks/vault-tasks';
 
 /** What changed between two revisions of the index. */
@@ -145,6 +148,15 @@ export interface Engine {
   editOf(task: OrderedTask, order: TaskOrder, context: Omit<OrderContext, 'noteDate' | 'ownerOf'>): OrderEdit;
   /** Whom typed words may mean as the one to do a task, the likelier first; everybody where nothing is typed. */
   assignees(typed: string, scope: AssigneeScope): readonly Assignee[];
+  /**
+   * Open and proposed tasks that ask for the same, by the places of their first members. What is known is kept: after a
+   * change only the tasks of its accounts are compared again.
+   */
+  taskStacks(today: string): readonly TaskStack[];
+  /** The same in time slices; undefined where the index has changed before it was done. */
+  findTaskStacks(today: string): Promise<readonly TaskStack[] | undefined>;
+  /** Open and proposed tasks of the same accounts that are like the one in this line, the most similar first. */
+  similarTasks(of: SourceLine, limit: number, today: string): readonly SimilarTask[];
   facts(scope: FactScope, section: FactSection): FactList;
   problems(): readonly Finding[];
   summary(): IndexSummary;

@@ -11,18 +11,28 @@ const SAID =
   'mentioned|mentions|explained|explains|asserted|asserts|claimed|claims|observed|observes|added|adds|told us|' +
   'communicated|relayed|highlighted|suggested|described|pointed out|emphasi[sz]ed|emphasi[sz]es|shared|repeated|' +
   'underlined|stressed|remarked|admitted|believes|thinks|expects)';
-const SOURCE = '(?:note|notes|update|email|e-mail|mail|message|thread|document|record|minutes|report|call|transcript)';
+const SOURCE =
+  '(?:note|notes|update|email|e-mail|mail|message|thread|document|record|minutes|report|call|transcript)';
 
 /** Each takes its match away. Anchored, or begun by words that are rare, so that none is slow. */
 const PATTERNS: readonly RegExp[] = [
   /\s*\((?:per|according to|as (?:reported|stated|noted|referenced|described|entered|relayed|of)|noted|reported|stated|confirmed|source:?|via|mentioned|said|from)\b[^()]*\)/giu,
-  new RegExp(`^(?:the )?${NAME}(?:'s [\\p{L}\\p{N} ]{2,25})? (?:also |has |again )?${SAID} (?:again )?that `, 'u'),
+  new RegExp(
+    `^(?:the )?${NAME}(?:'s [\\p{L}\\p{N} ]{2,25})? (?:also |has |again )?${SAID} (?:again )?that `,
+    'u',
+  ),
   new RegExp(
     `^${NAME} (?:also |has )?(?:stated|said|says|states|noted|notes|reported|confirmed|confirms|clarified|indicated|mentioned|mentions|explained|added|adds|told us|pointed out|repeated|stressed)[:,]? (?=(?:\\p{Lu}|\\p{Ll}))`,
     'u',
   ),
-  new RegExp(`^an? (?:[\\p{L}\\p{N}]+ ){0,4}${SOURCE}(?: in the ${SOURCE})? (?:states?|says?|notes?|indicates?|mentions?)(?: that)? `, 'iu'),
-  new RegExp(`^(?:the |this )?(?:[\\p{L}\\p{N}]+ ){0,2}${SOURCE} (?:states?|says?|notes?|indicates?|mentions?)(?: that)? `, 'iu'),
+  new RegExp(
+    `^an? (?:[\\p{L}\\p{N}]+ ){0,4}${SOURCE}(?: in the ${SOURCE})? (?:states?|says?|notes?|indicates?|mentions?)(?: that)? `,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:the |this )?(?:[\\p{L}\\p{N}]+ ){0,2}${SOURCE} (?:states?|says?|notes?|indicates?|mentions?)(?: that)? `,
+    'iu',
+  ),
   /^(?:according to|per|as per|as told by|from) [^,:]{2,40}[,:] /iu,
   /^(?:latest )?update(?: shared by [^:]{2,40})?(?: as of [\d-]+)?(?: is that|:) */iu,
   /^(?:it|we) (?:was|is|were|are) (?:noted|stated|reported|mentioned|said|told|informed) that /iu,
@@ -31,7 +41,10 @@ const PATTERNS: readonly RegExp[] = [
     `,? (?:per|according to|as (?:stated|reported|noted|relayed|described|confirmed|mentioned) by) ${NAME}(?:'s [\\p{L}\\p{N} ]{3,40})?(?=[.,;]|$)`,
     'gu',
   ),
-  new RegExp(`,? (?:said|says|noted|notes|stated|reported|confirmed|according to|explained) ${NAME}(?=[.]?$)`, 'gu'),
+  new RegExp(
+    `,? (?:said|says|noted|notes|stated|reported|confirmed|according to|explained) ${NAME}(?=[.]?$)`,
+    'gu',
+  ),
 ];
 
 const LEADING = /^[\s,;:.-]+|[\s,;:-]+$/g;

@@ -103,7 +103,11 @@ export function averageLink(
   for (;;) {
     let next: Candidate | null = null;
     for (const candidate of best.values())
-      if (!next || candidate.average > next.average || (candidate.average === next.average && candidate.a < next.a))
+      if (
+        !next ||
+        candidate.average > next.average ||
+        (candidate.average === next.average && candidate.a < next.a)
+      )
         next = candidate;
     if (!next) break;
     join(Math.min(next.a, next.b), Math.max(next.a, next.b));

@@ -10,7 +10,9 @@ const SHORT_LIST = 200;
 const COMMON = 0.25;
 
 /** The pairs that share enough words to be worth comparing, by the later place; found by an index of words. */
-export function* candidatePairs(statements: readonly WeighedStatement[]): Generator<readonly CandidatePair[]> {
+export function* candidatePairs(
+  statements: readonly WeighedStatement[],
+): Generator<readonly CandidatePair[]> {
   const places = new Map<string, { readonly at: number; readonly weight: number }[]>();
   const counts = new Map<string, number>();
   for (const { terms } of statements)

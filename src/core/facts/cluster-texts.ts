@@ -3,7 +3,7 @@ import { averageLink, type LikePair } from './average-link';
 import { candidatePairs } from './candidate-pairs';
 import { likeness } from './likeness';
 import { readStatement, type StatementReading } from './read-statement';
-import { PROFILES, type TextProfile } from './text-profile';
+import { PROFILES, type ProfileWeights, type TextProfile } from './text-profile';
 import { weighStatements, type WeighedStatement } from './weigh-terms';
 
 export type { TextProfile } from './text-profile';
@@ -31,27 +31,47 @@ export interface Clustering {
   readonly conflicts: readonly TextConflict[];
 }
 
-/** Another name of this weight in the same place makes a statement about somebody else. */
-const REPLACED_NAME = 0.25;
-/** The most pairs across two clusters that may be vetoed. */
-const MOST_VETOED = 0.3;
-
-/** Texts that are the same to the letter, read once. */
+/** Texts that are the same but for case, markup and punctuation, read once. */
 interface Distinct {
   readonly reading: StatementReading;
   readonly places: readonly number[];
 }
 
+const lettersOf = (plain: string): string =>
+  plain
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** In an order that only the texts decide. */
 function distinctTexts(items: readonly ClusterInput[]): readonly Distinct[] {
-  const known = new Map<string, { readonly reading: StatementReading; readonly places: number[] }>();
+  const known = new Map<string, { reading: StatementReading; readonly places: number[] }>();
   items.forEach(({ text }, at) => {
     const reading = readStatement(text);
-    const each = known.get(reading.plain);
-    if (each) each.places.push(at);
-    else known.set(reading.plain, { reading, places: [at] });
+    const letters = lettersOf(reading.plain);
+    const each = known.get(letters);
+    if (!each) known.set(letters, { reading, places: [at] });
+    else {
+      each.places.push(at);
+      if (reading.plain < each.reading.plain) each.reading = reading;
+    }
   });
   return [...known.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+/** Whether values that tell one thing from another stand against each other. */
+function tellsApart(
+  { valuesByKind }: WeighedStatement,
+  other: WeighedStatement,
+  { tellingValues }: ProfileWeights,
+): boolean {
+  if (!tellingValues) return false;
+  for (const [kind, values] of valuesByKind) {
+    const others = other.valuesByKind.get(kind);
+    if (!others || !tellingValues.test(kind)) continue;
+    if (![...values].some((value) => others.has(value))) return true;
+  }
+  return false;
 }
 
 function* comparePairs(
@@ -65,8 +85,12 @@ function* comparePairs(
       const [one, other] = [statements[a], statements[b]];
       if (!one || !other) continue;
       const like = likeness(one, other, weights);
-      const isVetoed = weights.namesTellApart && like.replacedName >= REPLACED_NAME;
-      pairs.push({ a, b, score: like.score, isVetoed });
+      const isVetoed =
+        like.isOtherAction ||
+        like.replaced.names >= weights.replacedName ||
+        like.replaced.words >= weights.replacedWords ||
+        tellsApart(one, other, weights);
+      pairs.push({ a, b, score: like.score - (isVetoed ? weights.veto : 0), isVetoed });
     }
     yield;
   }
@@ -83,14 +107,11 @@ export function* clusterSteps(items: readonly ClusterInput[], profile: TextProfi
   );
   yield;
   const pairs = yield* comparePairs(statements, profile);
-  const linked = averageLink(statements.length, pairs, {
-    threshold: PROFILES[profile].threshold,
-    vetoed: MOST_VETOED,
-  });
-  return {
-    clusters: linked.map((members) => members.flatMap((at) => distinct[at]?.places ?? [])),
-    conflicts: [],
-  };
+  const linked = averageLink(statements.length, pairs, PROFILES[profile]);
+  const clusters = linked
+    .map((members) => members.flatMap((at) => distinct[at]?.places ?? []).sort((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b);
+  return { clusters, conflicts: [] };
 }
 
 /** The same at once. The order of the list does not matter. */

@@ -18,10 +18,14 @@ function longFormOf(before: string, short: string): readonly string[] | null {
   const letters = short.toLowerCase();
   const tail = content.slice(-letters.length);
   if (tail.length < 2 || tail.length !== letters.length) return null;
-  return tail.every(({ word }, at) => word.startsWith(letters.charAt(at))) ? tail.map(({ word }) => word) : null;
+  return tail.every(({ word }, at) => word.startsWith(letters.charAt(at)))
+    ? tail.map(({ word }) => word)
+    : null;
 }
 
-function shortForms(readings: readonly StatementReading[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+function shortForms(
+  readings: readonly StatementReading[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
   const byFirst = new Map<string, (readonly string[])[]>();
   const seen = new Set<string>();
   for (const { said } of readings) {
@@ -41,7 +45,9 @@ function shortForms(readings: readonly StatementReading[]): ReadonlyMap<string, 
 }
 
 /** Joined spellings that stand apart somewhere in the list: `cosmosdb` → the tokens of "Cosmos DB". */
-function joinedSpellings(readings: readonly StatementReading[]): ReadonlyMap<string, readonly [string, string]> {
+function joinedSpellings(
+  readings: readonly StatementReading[],
+): ReadonlyMap<string, readonly [string, string]> {
   const words = new Set<string>();
   for (const { tokens } of readings) for (const { word, value } of tokens) if (!value) words.add(word);
   const joined = new Map<string, readonly [string, string]>();
@@ -65,7 +71,10 @@ export function createListVocabulary(readings: readonly StatementReading[]): Lis
   const acronyms = shortForms(readings);
   const joined = joinedSpellings(readings);
 
-  function acronymAt(tokens: readonly Token[], at: number): { readonly short: string; readonly length: number } | null {
+  function acronymAt(
+    tokens: readonly Token[],
+    at: number,
+  ): { readonly short: string; readonly length: number } | null {
     const word = tokens[at]?.word;
     if (word === undefined) return null;
     for (const [short, ...long] of acronyms.get(word) ?? []) {
@@ -91,7 +100,13 @@ export function createListVocabulary(readings: readonly StatementReading[]): Lis
           const isExplained = isSameWord(after, acronym.short) && after?.aside === 'parentheses';
           if (isExplained) at++;
           at += acronym.length - 1;
-          unified.push({ ...token, word: acronym.short, stem: acronym.short, capital: 'name', end: last.end });
+          unified.push({
+            ...token,
+            word: acronym.short,
+            stem: acronym.short,
+            capital: 'name',
+            end: last.end,
+          });
         } else if (parts) {
           for (const stem of parts) unified.push({ ...token, word: stem, stem });
         } else unified.push(token);

@@ -1,7 +1,12 @@
+<<<<<<< HEAD
 import { stemmer } from 'stemmer';
 import { cached, foldText } from '../model/name';
+=======
+import { foldText } from '../model/name';
+>>>>>>> 87e5013 (Find the tasks that ask for the same, account by account)
 import { splitAttribution } from './attribution';
 import { plainStatement } from './plain-statement';
+import { stemOf } from './stem';
 import { readValues, type TypedValue } from './typed-values';
 import { ASIDE_WORDS, FRAMING_WORDS, isNegation, STOP_WORDS } from './word-lists';
 
@@ -33,6 +38,8 @@ export interface StatementReading {
   /** Words that say nothing are left out; but negations stay. */
   readonly tokens: readonly Token[];
   readonly values: readonly TypedValue[];
+  /** The stems of all words, those that say nothing included. */
+  readonly words: readonly string[];
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|\p{N}+/gu;
@@ -40,15 +47,14 @@ const SENTENCE_END = /[.!?:]["')]*\s+$/;
 /** A clause that begins within the first words is what the statement is about. */
 const MAIN_CLAUSE = 15;
 
-const stemOf = cached((word: string) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
-
 const isInnerCapital = (written: string): boolean => /.\p{Lu}|\d/u.test(written);
 
 function capitalOf(written: string, said: string, start: number): Token['capital'] {
   if (!/^\p{Lu}/u.test(written)) return /\p{Ll}\p{Lu}/u.test(written) ? 'name' : 'none';
   const isFirst = start === 0 || SENTENCE_END.test(said.slice(Math.max(0, start - 4), start));
   const end = start + written.length;
-  if (!isFirst || isInnerCapital(written) || /^(?:'s)? \p{Lu}\p{Ll}/u.test(said.slice(end, end + 5))) return 'name';
+  if (!isFirst || isInnerCapital(written) || /^(?:'s)? \p{Lu}\p{Ll}/u.test(said.slice(end, end + 5)))
+    return 'name';
   return 'sentence';
 }
 
@@ -91,6 +97,7 @@ export function readStatement(text: string): StatementReading {
   const values = readValues(said);
   const tokens: Token[] = [];
   const asides = asideAt(said);
+  const words: string[] = [];
   let next = 0;
   for (const match of said.matchAll(WORD)) {
     const start = match.index;
@@ -101,11 +108,13 @@ export function readStatement(text: string): StatementReading {
     const written = match[0].replace(/'s$/i, '');
     const word = foldText(written);
     asides.word(word, start);
+    const stem = stemOf(word.replace(/'/g, ''));
+    words.push(stem);
     const negates = isNegation(word);
     if (!negates && (STOP_WORDS.has(word) || (word.length < 2 && !/\d/.test(word)))) continue;
     tokens.push({
       word,
-      stem: stemOf(word.replace(/'/g, '')),
+      stem,
       value: null,
       capital: capitalOf(written, said, start),
       isFraming: FRAMING_WORDS.has(word) && !isContent(word, said.slice(start + written.length)),
@@ -117,7 +126,7 @@ export function readStatement(text: string): StatementReading {
   }
   for (let value = values[next]; value; value = values[++next])
     tokens.push(valueToken(value, asides.of(value.start)));
-  return { plain, said, by, tokens, values };
+  return { plain, said, by, tokens, values, words };
 }
 
 /** "Reports to" says who leads whom, not how something was said. */

@@ -9,12 +9,22 @@ export interface ProfileWeights {
   readonly letters: number;
   /** What is taken off for values of one kind of which neither text has the other's. */
   readonly valueConflict: number;
+  /** What is taken off for what both say alone, as a part of the shorter one. */
+  readonly apart: number;
   /** Two texts are joined from this score on, clusters by the average of their pairs. */
   readonly threshold: number;
   /** Words from this one on count less and less: details stand at the end. */
   readonly mainWords: number;
-  /** Whether another name in the same place makes it something else. */
-  readonly namesTellApart: boolean;
+  /** Another name of this weight in the same place makes it something else. */
+  readonly replacedName: number;
+  /** And so do any other words of this weight. */
+  readonly replacedWords: number;
+  /** What is taken off for a pair that is told apart. */
+  readonly veto: number;
+  /** The most pairs across two clusters that may be told apart, as a part of all, where they are joined. */
+  readonly vetoed: number;
+  /** Values of these kinds tell apart, if neither text has the other's. */
+  readonly tellingValues: RegExp | null;
   /** Whether the leading word is what is to be done. */
   readonly leadsWithVerb: boolean;
 }
@@ -25,9 +35,14 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     containment: 0.2,
     letters: 0.2,
     valueConflict: 0.3,
+    apart: 0,
     threshold: 0.36,
     mainWords: 6,
-    namesTellApart: true,
+    replacedName: 0.25,
+    replacedWords: Infinity,
+    veto: 0,
+    vetoed: 0.3,
+    tellingValues: null,
     leadsWithVerb: false,
   },
   topics: {
@@ -35,9 +50,14 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     containment: 0.2,
     letters: 0.2,
     valueConflict: 0.3,
+    apart: 0,
     threshold: 0.36,
     mainWords: 6,
-    namesTellApart: true,
+    replacedName: 0.25,
+    replacedWords: Infinity,
+    veto: 0,
+    vetoed: 0.3,
+    tellingValues: null,
     leadsWithVerb: false,
   },
   tasks: {
@@ -45,9 +65,14 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     containment: 0.5,
     letters: 0,
     valueConflict: 0.2,
+    apart: 0.5,
     threshold: 0.5,
     mainWords: 9,
-    namesTellApart: false,
+    replacedName: 0.25,
+    replacedWords: 0.7,
+    veto: 0.5,
+    vetoed: 0.5,
+    tellingValues: /^(?:number|id|version|quarter|month|half-year)/,
     leadsWithVerb: true,
   },
 };

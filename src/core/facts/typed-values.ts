@@ -79,7 +79,7 @@ const scaleOf = (scale: string | undefined): number =>
 const rounded = (value: number): string => String(Number(value.toPrecision(9)));
 
 const rule = (pattern: string, read: ValueRule['read']): ValueRule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
   read,
 });
 const one = (kind: ValueKind, value: string): readonly (readonly [ValueKind, string])[] => [[kind, value]];
@@ -131,22 +131,16 @@ const RULES: readonly ValueRule[] = [
   rule('([01]?\\d|2[0-3]):([0-5]\\d)', ([, hour, minute]) => one('time', `${Number(hour)}:${minute ?? ''}`)),
   rule(WEEKDAY, ([, name]) => one('weekday', (name ?? '').slice(0, 3).toLowerCase())),
   {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${CURRENCY} ?${NUMBER} ?(?:${SCALE}(?![\\p{L}\\p{N}]))?`, 'giu'),
+    pattern: new RegExp(`${CURRENCY} ?${NUMBER} ?(?:${SCALE}(?![\\p{L}\\p{N}]))?`, 'giu'),
     read: ([, amount, scale]) => one('money', rounded(numberOf(amount) * scaleOf(scale?.toLowerCase()))),
   },
   {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,])${NUMBER} ?(?:${SCALE} )?(?:${SCALE} ?)?${CURRENCY}(?![\\p{L}\\p{N}])`,
-      'giu',
-    ),
+    pattern: new RegExp(`${NUMBER} ?(?:${SCALE} )?(?:${SCALE} ?)?${CURRENCY}(?![\\p{L}\\p{N}])`, 'giu'),
     read: ([, amount, scale, joined]) =>
       one('money', rounded(numberOf(amount) * scaleOf((scale ?? joined)?.toLowerCase()))),
   },
   {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,])(?:${NUMBER}|${WORD_NUMBER}) ?(?:%|percent\\b|per cent\\b)`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?:${NUMBER}|${WORD_NUMBER}) ?(?:%|percent\\b|per cent\\b)`, 'giu'),
     read: ([, digits, word]) => one('percent', rounded(numberOf(digits ?? word))),
   },
   rule(
@@ -166,7 +160,7 @@ const RULES: readonly ValueRule[] = [
   rule(
     `${NUMBER} ?(kb|mb|gb|tb|pb|eb|pib|eib|tib|ms|kw|mw|gw|kwh|mwh|gwh|km|kg|m2|x|petabytes?|terabytes?|gigabytes?|exabytes?|megabytes?)`,
     ([, digits, written]) => {
-      const unit = (written ?? '').toLowerCase().replace(/(?<=byte)s$/, '');
+      const unit = (written ?? '').toLowerCase().replace(/bytes$/, 'byte');
       return one(`number-${UNITS[unit] ?? unit}`, rounded(numberOf(digits)));
     },
   ),
@@ -178,6 +172,7 @@ const RULES: readonly ValueRule[] = [
   rule(WORD_NUMBER, ([, word]) => one('number', rounded(numberOf(word)))),
 ];
 
+const IN_WORD = /[\p{L}\p{N}]/u;
 const MAY_HOLD_VALUE = new RegExp(
   `\\d|${WORD_NUMBER}|day|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
   'iu',
@@ -192,6 +187,8 @@ export function readValues(text: string): readonly TypedValue[] {
     rest = rest.replace(pattern, (...args: unknown[]) => {
       const all = String(args[0]);
       const at = args.findIndex((each, index) => index > 0 && typeof each === 'number');
+      // A value begins where a word could. (Looking behind is what older browsers cannot do in a pattern.)
+      if (IN_WORD.test(rest.charAt(Number(args[at]) - 1))) return all;
       const values = read(args.slice(0, at) as Groups);
       if (values === null) return all;
       const start = Number(args[at]);

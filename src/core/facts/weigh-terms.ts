@@ -1,4 +1,5 @@
 import type { StatementReading, Token } from './read-statement';
+import { readActions, type Actions } from './actions';
 import type { ProfileWeights } from './text-profile';
 import { createListVocabulary } from './list-vocabulary';
 
@@ -12,6 +13,8 @@ export interface WeighedStatement {
   /** The stems and values that tell what it is about, in order. */
   readonly sequence: readonly string[];
   readonly names: ReadonlySet<string>;
+  /** What is to be done; of a text that is no action, nothing. Its verbs are no terms. */
+  readonly actions: Actions;
   readonly valuesByKind: ReadonlyMap<string, ReadonlySet<string>>;
   /** The sum of all weights, and the length of the vector. */
   readonly total: number;
@@ -66,13 +69,15 @@ function letterRuns(tokens: readonly Token[]): Uint32Array {
   return runs.sort();
 }
 
+const NO_ACTIONS: Actions = { classes: new Set(), verbs: new Set() };
+
 const isName = (count: Counted | undefined): boolean =>
   count !== undefined && count.asName > 0 && count.asName >= count.asWord;
 
 /** Weighs the words of statements by how much they tell these statements apart. */
 export function weighStatements(
   readings: readonly StatementReading[],
-  { mainWords }: ProfileWeights,
+  { mainWords, leadsWithVerb }: ProfileWeights,
 ): readonly WeighedStatement[] {
   const vocabulary = createListVocabulary(readings);
   const lists = readings.map(({ tokens }) => vocabulary.unify(tokens));
@@ -82,7 +87,10 @@ export function weighStatements(
     Math.log(1 + lists.length / (counts.get(stem)?.statements ?? 1)) / most;
 
   return readings.map((reading, index) => {
-    const tokens = lists[index] ?? [];
+    const all = lists[index] ?? [];
+    const actions = leadsWithVerb ? readActions(all, reading.said) : NO_ACTIONS;
+    const content = all.filter((token) => !actions.verbs.has(token));
+    const tokens = content.length > 0 ? content : all;
     const terms = new Map<string, number>();
     const names = new Set<string>();
     const valuesByKind = new Map<string, Set<string>>();
@@ -118,6 +126,7 @@ export function weighStatements(
       terms,
       sequence: tokens.filter((token) => !token.isFraming && !token.isNegation).map(({ stem }) => stem),
       names,
+      actions,
       valuesByKind,
       total,
       length: Math.sqrt(square) || 1,

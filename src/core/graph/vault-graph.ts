@@ -32,6 +32,8 @@ export interface VaultGraph {
   accountsOf(note: Note): readonly EntityId[];
   /** Who owns the tasks of a note, in their order. */
   taskOwners(note: Note): readonly Owner[];
+  /** Raised when somebody is called otherwise or works elsewhere: then notes may belong to other accounts than before. */
+  readonly belongings: number;
 }
 
 /**
@@ -44,6 +46,7 @@ export function createVaultGraph(settings: Settings): VaultGraph {
   const staff = createAffiliations(entities, owner);
   const nearPeople = createNearPeople(entities);
   let seen = -1;
+  let belongings = 0;
 
   /** Takes up what changed since the last question. */
   function refresh(): void {
@@ -51,6 +54,8 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     seen = entities.revision;
     const changes = entities.takeChanges();
     const moved = staff.refresh(changes);
+    const { all, keys, ids, people } = changes;
+    if (all || keys.size + ids.size + people.size + moved.people.size + moved.accounts.size > 0) belongings++;
     nearPeople.refresh(changes);
     datedNotes.refresh(changes, moved);
     owners.refresh(changes, moved);
@@ -130,5 +135,9 @@ export function createVaultGraph(settings: Settings): VaultGraph {
       return interaction ? interaction.accounts : accountsWithoutBareNames(note);
     },
     taskOwners: current((note: Note) => owners.of(note)),
+    get belongings() {
+      refresh();
+      return belongings;
+    },
   };
 }

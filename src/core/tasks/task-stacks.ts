@@ -1,4 +1,11 @@
-import type { ResolvedTask } from './vault-tasks';
+import { clusterSteps } from '../facts/cluster-texts';
+import type { VaultGraph } from '../graph/vault-graph';
+import { finish, type Steps } from '../index/slices';
+import type { Note } from '../model/note';
+import type { SourceLine } from '../model/source-span';
+import { isOpen, type Task } from '../model/task';
+import { isPending, type TaskGroups } from './task-groups';
+import { resolveTasks, type ResolvedTask } from './vault-tasks';
 
 /** Tasks that ask for the same, found again in later notes. */
 export interface TaskStack {
@@ -7,4 +14,129 @@ export interface TaskStack {
   readonly ownersDiffer: boolean;
   /** Different days are asked for; a machine's date is none. */
   readonly datesDiffer: boolean;
+}
+
+/** The stacks of a vault, kept from one question to the next: only the groups of notes that changed are read again. */
+export interface TaskStacks {
+  /** All stacks, as of now; by the place of their first members. */
+  steps(today: string): Steps<readonly TaskStack[]>;
+  /** The same at once. */
+  all(today: string): readonly TaskStack[];
+}
+
+/** The tasks of a note that are compared with others. */
+export const pendingTasks = (note: Note): readonly Task[] => note.tasks.filter(isPending);
+
+const placeKey = ({ path, line }: SourceLine): string => `${line} ${path}`;
+
+/** The places of each stack of a group. */
+function* stacksIn(notes: readonly Note[]): Steps<readonly (readonly SourceLine[])[]> {
+  const tasks = notes.flatMap((note) => pendingTasks(note).map((task) => ({ task, date: note.date })));
+  if (tasks.length < 2) return [];
+  const { clusters } = yield* clusterSteps(
+    tasks.map(({ task, date }) => ({ text: task.text, date })),
+    'tasks',
+  );
+  return clusters
+    .filter(({ length }) => length > 1)
+    .map((members) => members.flatMap((at) => tasks[at]?.task.span ?? []));
+}
+
+/** Stacks that share a task are one: a task of two accounts is compared in both. */
+function united(stacks: Iterable<readonly SourceLine[]>): readonly (readonly SourceLine[])[] {
+  const stackOf = new Map<string, Set<SourceLine>>();
+  for (const places of stacks) {
+    const whole = new Set(places);
+    for (const place of places) for (const other of stackOf.get(placeKey(place)) ?? []) whole.add(other);
+    for (const place of whole) stackOf.set(placeKey(place), whole);
+  }
+  return [...new Set(stackOf.values())].map((whole) => {
+    const byKey = new Map([...whole].map((place) => [placeKey(place), place]));
+    return [...byKey.values()];
+  });
+}
+
+/** Open work first, then what the latest note says. */
+function byStanding(a: ResolvedTask, b: ResolvedTask): number {
+  if (isOpen(a.task) !== isOpen(b.task)) return isOpen(a.task) ? -1 : 1;
+  const [one, other] = [a.note.date ?? '', b.note.date ?? ''];
+  if (one !== other) return one > other ? -1 : 1;
+  return byPlace(a, b);
+}
+
+function byPlace({ task: { span: a } }: ResolvedTask, { task: { span: b } }: ResolvedTask): number {
+  return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+
+/** Whom a task is given to, where that is known. Nobody is no other owner than somebody. */
+const ownerKey = ({ owner }: ResolvedTask): string | null =>
+  owner.kind === 'unassigned' || owner.kind === 'ambiguous'
+    ? null
+    : (owner.id ?? `${owner.kind} ${owner.name}`);
+
+const dueKey = ({ task }: ResolvedTask): string | null => (task.suggestedDue ? null : task.due);
+
+const differ = (members: readonly ResolvedTask[], keyOf: (each: ResolvedTask) => string | null): boolean =>
+  new Set(members.flatMap((each) => keyOf(each) ?? [])).size > 1;
+
+const stackOf = (members: readonly ResolvedTask[]): TaskStack => ({
+  members,
+  ownersDiffer: differ(members, ownerKey),
+  datesDiffer: differ(members, dueKey),
+});
+
+/** A vault's tasks that ask for the same: among those of an account, or of the note's own entity or project. */
+export function createTaskStacks(graph: VaultGraph, groups: TaskGroups): TaskStacks {
+  const found = new Map<string, readonly (readonly SourceLine[])[]>();
+  /** Groups that changed and are not compared yet. */
+  const open = new Set<string>();
+  let kept: {
+    readonly revision: number;
+    readonly today: string;
+    readonly stacks: readonly TaskStack[];
+  } | null = null;
+
+  function* compare(): Steps<void> {
+    for (const group of yield* groups.takeChanged()) open.add(group);
+    for (const group of open) {
+      const stacks = yield* stacksIn(groups.notes(group));
+      if (stacks.length > 0) found.set(group, stacks);
+      else found.delete(group);
+      open.delete(group);
+    }
+  }
+
+  function* resolved(today: string): Steps<readonly TaskStack[]> {
+    const tasksOf = new Map<string, ReadonlyMap<number, ResolvedTask>>();
+    const taskAt = ({ path, line }: SourceLine): readonly ResolvedTask[] => {
+      const note = graph.entities.note(path);
+      const tasks =
+        tasksOf.get(path) ??
+        new Map((note ? resolveTasks(graph, note, today) : []).map((each) => [each.task.span.line, each]));
+      tasksOf.set(path, tasks);
+      const task = tasks.get(line);
+      return task ? [task] : [];
+    };
+    const stacks: TaskStack[] = [];
+    for (const places of united([...found.values()].flat())) {
+      stacks.push(stackOf(places.flatMap(taskAt).sort(byStanding)));
+      yield;
+    }
+    const first = ({ members: [each] }: TaskStack): ResolvedTask | undefined => each;
+    return stacks.sort((a, b) => {
+      const [one, other] = [first(a), first(b)];
+      return one && other ? byPlace(one, other) : 0;
+    });
+  }
+
+  function* steps(today: string): Steps<readonly TaskStack[]> {
+    const { revision } = graph.entities;
+    if (kept?.revision === revision && kept.today === today) return kept.stacks;
+    yield* compare();
+    const stacks = yield* resolved(today);
+    kept = { revision, today, stacks };
+    return stacks;
+  }
+
+  return { steps, all: (today) => finish(steps(today)) };
 }

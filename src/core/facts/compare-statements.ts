@@ -1,0 +1,51 @@
+import { likeness } from './likeness';
+import { readStatement } from './read-statement';
+import { PROFILES, type TextProfile } from './text-profile';
+import { weighStatements } from './weigh-terms';
+
+/** How a text of a list compares with the one that was asked for. */
+export interface ComparedStatement {
+  /** Its place in the list. */
+  readonly at: number;
+  readonly sameWords: number;
+  /** How many words of the longer one are not in the other. */
+  readonly otherWords: number;
+}
+
+/** Below this score, two texts only share a word or two that many share. */
+const LEAST_SCORE = 0.25;
+
+/** How many words two texts have in common, repeated ones counted as often. */
+function commonWords(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common++;
+    left.set(word, count - 1);
+  }
+  return common;
+}
+
+/** The texts of a list that are like this one, the most alike first. */
+export function compareStatements(
+  text: string,
+  others: readonly string[],
+  profile: TextProfile,
+): readonly ComparedStatement[] {
+  const readings = [text, ...others].map(readStatement);
+  const weights = PROFILES[profile];
+  const [asked, ...list] = weighStatements(readings, weights);
+  if (!asked) return [];
+  return list
+    .map((statement, at) => {
+      const { words } = statement.reading;
+      const sameWords = commonWords(asked.reading.words, words);
+      const otherWords = Math.max(asked.reading.words.length, words.length) - sameWords;
+      return { at, sameWords, otherWords, score: likeness(asked, statement, weights).score };
+    })
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .map(({ at, sameWords, otherWords }) => ({ at, sameWords, otherWords }));
+}

@@ -1,0 +1,47 @@
+import type { Alignment, Gap } from './align';
+import { isWord } from './term-overlap';
+import type { WeighedStatement } from './weigh-terms';
+
+/** What stands in the same place of two statements and is not the same, by its least weight of the two sides. */
+export interface Replaced {
+  /** A name by another name. */
+  readonly names: number;
+  /** Other words by other words. A name that stands for a word is neither. */
+  readonly words: number;
+}
+
+/** A longer gap is no replacement: the sentences differ there. */
+const SHORT_GAP = 3;
+
+const isShort = ({ left, right }: Gap): boolean =>
+  left.length > 0 && right.length > 0 && left.length <= SHORT_GAP && right.length <= SHORT_GAP;
+
+/** The weight of those words of a gap that the other statement has nowhere. */
+function ownWeight(
+  gap: readonly string[],
+  own: WeighedStatement,
+  other: WeighedStatement,
+  isCounted: (term: string) => boolean,
+): number {
+  let weight = 0;
+  for (const term of gap) if (isCounted(term) && !other.terms.has(term)) weight += own.terms.get(term) ?? 0;
+  return weight;
+}
+
+/** `matched` are terms that the other side has in another form. */
+export function replacedWords(
+  a: WeighedStatement,
+  b: WeighedStatement,
+  { gaps }: Alignment,
+  matched: ReadonlySet<string>,
+): Replaced {
+  let [names, words] = [0, 0];
+  for (const gap of gaps) {
+    if (!isShort(gap)) continue;
+    const least = (count: (own: WeighedStatement) => (term: string) => boolean): number =>
+      Math.min(ownWeight(gap.left, a, b, count(a)), ownWeight(gap.right, b, a, count(b)));
+    names += least((own) => (term) => own.names.has(term) && !matched.has(term));
+    words += least((own) => (term) => isWord(term) && !own.names.has(term) && !matched.has(term));
+  }
+  return { names, words };
+}

@@ -1,0 +1,101 @@
+import { jaroWinkler } from '../model/jaro-winkler';
+import { areSameVerbs } from './actions';
+import type { WeighedStatement } from './weigh-terms';
+
+/** A word in another form counts for less than the word itself. */
+const SOFT = 0.8;
+const LIKE_NAMES = 0.87;
+
+/** Whether two stems are forms of one word, or two spellings of a name. */
+function isForm(a: string, b: string, areNames: boolean): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3) return false;
+  let same = 0;
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  if (same >= 6 || (same >= 4 && same >= shorter - 1)) return true;
+  // "Pen test" and "penetration test".
+  if (same === shorter && Math.max(a.length, b.length) >= shorter + 3) return true;
+  return areNames && shorter >= 6 && jaroWinkler(a, b) >= LIKE_NAMES;
+}
+
+/** What two statements have in common. */
+export interface Overlap {
+  /** The sum of the weights of what both have. */
+  readonly shared: number;
+  /** The product of their vectors. */
+  readonly dot: number;
+  /** Terms of either side that the other has in another form. */
+  readonly matched: ReadonlySet<string>;
+}
+
+/** Of a term, that it is no value. */
+export const isWord = (term: string): boolean => !term.includes(':');
+
+/** The terms that stand side by side on the other side and begin with these letters: "SSO", "single sign-on". */
+function spelledOut(
+  short: string,
+  { reading: { words }, terms }: WeighedStatement,
+): readonly string[] | null {
+  if (short.length < 2 || short.length > 5) return null;
+  for (let at = 0; at + short.length <= words.length; at++) {
+    const run = words.slice(at, at + short.length);
+    if (!run.every((word, index) => word.startsWith(short.charAt(index)))) continue;
+    const found = run.filter((word) => terms.has(word));
+    if (found.length >= 2) return found;
+  }
+  return null;
+}
+
+/** Words in another form, names in another spelling and initials count as common, too. */
+export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
+  let shared = 0;
+  let dot = 0;
+  const left: string[] = [];
+  const right: string[] = [];
+  for (const [term, weight] of a.terms) {
+    const other = b.terms.get(term);
+    if (other === undefined) {
+      if (isWord(term)) left.push(term);
+      continue;
+    }
+    shared += Math.min(weight, other);
+    dot += weight * other;
+  }
+  for (const term of b.terms.keys()) if (!a.terms.has(term) && isWord(term)) right.push(term);
+  // What one has as its verb, the other may have further behind: "have it checked".
+  const matched = new Set<string>();
+  for (const { stem } of a.actions.verbs) if (b.terms.has(stem)) matched.add(stem);
+  for (const { stem } of b.actions.verbs) if (a.terms.has(stem)) matched.add(stem);
+  const weightIn = ({ terms }: WeighedStatement, term: string): number => terms.get(term) ?? 0;
+  const areActions = a.actions.classes.size > 0 && b.actions.classes.size > 0;
+  for (const one of left) {
+    if (matched.has(one)) continue;
+    const other = right.find(
+      (each) =>
+        !matched.has(each) &&
+        (isForm(one, each, a.names.has(one) && b.names.has(each)) || (areActions && areSameVerbs(one, each))),
+    );
+    if (other === undefined) continue;
+    const least = Math.min(weightIn(a, one), weightIn(b, other));
+    shared += SOFT * least;
+    dot += SOFT * least * least;
+    matched.add(one).add(other);
+  }
+  for (const [terms, own, others] of [
+    [left, a, b],
+    [right, b, a],
+  ] as const) {
+    for (const term of terms) {
+      if (matched.has(term)) continue;
+      const words = spelledOut(term, others);
+      if (!words || words.some((word) => own.terms.has(word) || matched.has(word))) continue;
+      shared += Math.min(
+        weightIn(own, term),
+        words.reduce((sum, word) => sum + weightIn(others, word), 0),
+      );
+      matched.add(term);
+      for (const word of words) matched.add(word);
+    }
+  }
+  return { shared, dot, matched };
+}
