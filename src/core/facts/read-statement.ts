@@ -1,9 +1,4 @@
-<<<<<<< HEAD
-import { stemmer } from 'stemmer';
-import { cached, foldText } from '../model/name';
-=======
 import { foldText } from '../model/name';
->>>>>>> 87e5013 (Find the tasks that ask for the same, account by account)
 import { splitAttribution } from './attribution';
 import { plainStatement } from './plain-statement';
 import { stemOf } from './stem';
