@@ -9,11 +9,9 @@ export interface ExportedTask {
   readonly due: string | null;
   /** The date is a machine's suggestion: said, and never a deadline. */
   readonly suggestedDue: boolean;
-  /** The day on which it was completed, where the line says so. */
-  readonly done: string | null;
   readonly priority: TaskPriority | null;
   readonly accounts: readonly string[];
-  readonly project: string | null;
+  readonly projects: readonly string[];
   /** `line` is zero-based. */
   readonly note: { readonly path: string; readonly title: string; readonly line: number };
 }

@@ -50,9 +50,9 @@ export function tasksAsCalendar(tasks: readonly ExportedTask[], source: Calendar
 }
 
 function todo(task: ExportedTask, { vault }: CalendarSource, identity: readonly string[]): readonly string[] {
-  const { text, status, due, suggestedDue, done, priority, owner, accounts, project, note } = task;
+  const { text, status, due, suggestedDue, priority, owner, accounts, projects, note } = task;
   const about = [owner && `Owner: ${owner}`, `Note: ${note.title}`].filter((part) => part !== null);
-  const categories = [...accounts, ...(project === null ? [] : [project])];
+  const categories = [...accounts, ...projects];
   const link = `obsidian://open?vault=${encodeURIComponent(vault)}&file=${encodeURIComponent(note.path)}`;
   return [
     'BEGIN:VTODO',
@@ -60,7 +60,6 @@ function todo(task: ExportedTask, { vault }: CalendarSource, identity: readonly 
     `SUMMARY:${escaped(text)}`,
     `STATUS:${STATUSES[status]}`,
     ...(due !== null && !suggestedDue ? [`DUE;VALUE=DATE:${due.replaceAll('-', '')}`] : []),
-    ...(status === 'done' && done !== null ? [`COMPLETED:${done.replaceAll('-', '')}T000000Z`] : []),
     ...(priority === null ? [] : [`PRIORITY:${PRIORITIES[priority]}`]),
     ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(escaped).join(',')}`]),
     `DESCRIPTION:${escaped(about.join('\n'))}`,

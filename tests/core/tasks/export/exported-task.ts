@@ -6,10 +6,9 @@ export const exportedTask = (task: Partial<ExportedTask> = {}): ExportedTask => 
   owner: null,
   due: null,
   suggestedDue: false,
-  done: null,
   priority: null,
   accounts: [],
-  project: null,
+  projects: [],
   note: { path: 'Meetings/Weekly sync.md', title: 'Weekly sync', line: 4 },
   ...task,
 });

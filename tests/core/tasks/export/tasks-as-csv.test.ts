@@ -14,7 +14,7 @@ test('gives a line of names and a line a task', () => {
     due: '2026-01-09',
     priority: 'high',
     accounts: ['Northwind Freight', 'Halden Clinics'],
-    project: 'Pilot',
+    projects: ['Pilot'],
   });
   expect(tasksAsCsv([task])).toBe(
     'Task,Status,Owner,Due,Suggested due,Priority,Account,Project,Note,Path,Line\r\n' +
@@ -39,7 +39,7 @@ test('is read again as it was written, whatever the words are', () => {
   const words = fc.string({ unit: 'binary' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
   fc.assert(
     fc.property(fc.array(fc.tuple(words, words), { maxLength: 5 }), (pairs) => {
-      const tasks = pairs.map(([text, project]) => exportedTask({ text, project }));
+      const tasks = pairs.map(([text, project]) => exportedTask({ text, projects: [project] }));
       expect(read(tasksAsCsv(tasks)).map((row) => [row['Task'], row['Project']])).toEqual(pairs);
     }),
   );

@@ -26,7 +26,7 @@ describe('a to-do', () => {
     ['is open', {}, 'status', 'NEEDS-ACTION'],
     ['is not accepted yet', { status: 'proposed' }, 'status', 'NEEDS-ACTION'],
     ['is being done', { status: 'in-progress' }, 'status', 'IN-PROCESS'],
-    ['is done', { status: 'done', done: '2026-01-05' }, 'completed', '2026-01-05T00:00:00Z'],
+    ['is done', { status: 'done' }, 'status', 'COMPLETED'],
     ['is canceled', { status: 'cancelled' }, 'status', 'CANCELLED'],
     ['has a priority', { priority: 'highest' }, 'priority', '1'],
     ['may have none', {}, 'priority', undefined],
@@ -48,7 +48,7 @@ describe('a to-do', () => {
   });
 
   test('is in the categories of its accounts and its project', () => {
-    const [todo] = todos([exportedTask({ accounts: ['Northwind, Freight', 'Halden'], project: 'Pilot' })]);
+    const [todo] = todos([exportedTask({ accounts: ['Northwind, Freight', 'Halden'], projects: ['Pilot'] })]);
     expect(todo?.getFirstProperty('categories')?.getValues()).toEqual([
       'Northwind, Freight',
       'Halden',
