@@ -1,5 +1,5 @@
 import type { VaultGraph } from '../graph/vault-graph';
-import type { EntityId } from '../model/entities';
+import type { Entity, EntityId } from '../model/entities';
 import { companyKey, foldName, personKey } from '../model/name';
 import { baseName } from '../model/note-path';
 import type { Note } from '../model/note';
@@ -18,22 +18,28 @@ export interface Assignees {
   matching(typed: string, scope: AssigneeScope): readonly Assignee[];
 }
 
-/** What stands behind a name that nobody has yet. */
-export const NEW_NAME = 'New name';
-
 /** The groups, the likelier first. */
 const ME = 0;
 const OF_ACCOUNT = 1;
 const OURS = 2;
 const TEAM = 3;
 const OTHER = 4;
+const GROUPS = 5;
+
+/** What somebody is called. */
+interface Names {
+  /** Folded, the name to show first; and the words of each. */
+  readonly keys: readonly string[];
+  readonly words: readonly (readonly string[])[];
+  /** The name to show, as people are compared by. */
+  readonly person: string;
+}
 
 interface Known {
   readonly assignee: Assignee;
-  readonly person: EntityId | null;
+  readonly id: EntityId | null;
   readonly group: number;
-  /** Folded names. */
-  readonly keys: readonly string[];
+  readonly names: Names;
 }
 
 const NOT_IN_A_NAME = /[[\]|#^@\r\n]/;
@@ -57,48 +63,59 @@ export function createAssignees(graph: VaultGraph): Assignees {
       const near = new Set(accountsOf(scope).flatMap((id) => graph.affiliations().peopleOf(id)));
       const name = typed.replace(/^\s*@/, '').replace(/\s+/g, ' ').trim();
       const words = foldName(name);
-      const ranked: Assignee[][] = [];
-      for (const each of list()) {
-        const match = words === '' ? 0 : matchOf(each.keys, words);
+      const parts = words.split(' ');
+      const person = personKey(name);
+      const ranked: Assignee[][] = Array.from({ length: 2 * GROUPS }, () => []);
+      let isKnown = false;
+      for (const { assignee, id, group, names } of list()) {
+        const match = words === '' ? 0 : matchOf(names, words, parts);
         if (match === null) continue;
-        const group = each.group > ME && each.person && near.has(each.person) ? OF_ACCOUNT : each.group;
-        (ranked[2 * group + match] ??= []).push(each.assignee);
+        isKnown ||= names.person === person || (group === ME && person === 'me');
+        const rank = group > ME && id !== null && near.has(id) ? OF_ACCOUNT : group;
+        ranked[2 * rank + match]?.push(assignee);
       }
       const found = ranked.flat();
-      return isNewName(name, found) ? [...found, newName(name)] : found;
+      return isKnown || !isName(name) ? found : [...found, newName(name)];
     },
   };
 }
 
-/** 0 where a name begins with the words, 1 where its words do; null where neither. */
-function matchOf(keys: readonly string[], words: string): 0 | 1 | null {
-  if (keys.some((key) => key.startsWith(words))) return 0;
-  const typed = words.split(' ');
-  const fits = keys.some((key) => {
-    const parts = key.split(' ');
-    let from = 0;
-    return typed.every((word) => {
-      const at = parts.findIndex((part, index) => index >= from && part.startsWith(word));
-      from = at + 1;
-      return at >= 0;
-    });
-  });
-  return fits ? 1 : null;
+/** 0 where a name begins with what was typed, 1 where its words begin with the words of it, in their order; else null. */
+function matchOf({ keys, words }: Names, typed: string, parts: readonly string[]): 0 | 1 | null {
+  for (const key of keys) if (key.startsWith(typed)) return 0;
+  return words.some((name) => beginWith(name, parts)) ? 1 : null;
 }
 
-const isNewName = (name: string, found: readonly Assignee[]): boolean =>
-  /\p{L}/u.test(name) &&
-  !NOT_IN_A_NAME.test(name) &&
-  !found.some((each) => personKey(each.name) === personKey(name) || (each.isMe && foldName(name) === 'me'));
+function beginWith(words: readonly string[], parts: readonly string[]): boolean {
+  let next = 0;
+  for (const word of words) if (next < parts.length && word.startsWith(parts[next] ?? '')) next += 1;
+  return next === parts.length;
+}
 
-const newName = (name: string): Assignee => ({ id: null, name, detail: NEW_NAME, isMe: false });
+const isName = (typed: string): boolean => /\p{L}/u.test(typed) && !NOT_IN_A_NAME.test(typed);
+
+const newName = (name: string): Assignee => ({
+  id: null,
+  name,
+  detail: 'New name',
+  isMe: false,
+  isNew: true,
+});
 
 function everybody(graph: VaultGraph): readonly Known[] {
-  const people = [...graph.entities.people()].filter((id) => !graph.owner.has(id));
-  const others = [...new Set(people.map((id) => graph.entities.canonical(id)))]
-    .flatMap((id) => knownPerson(graph, id) ?? [])
-    .sort((a, b) => (a.assignee.name < b.assignee.name ? -1 : a.assignee.name > b.assignee.name ? 1 : 0));
-  return [me(graph), ...others, ...teams(graph)];
+  const noted = graph.entities.entities('person');
+  const isNoted = new Set(noted.map(({ id }) => id));
+  const named = [...new Set([...graph.entities.people()].map((id) => graph.entities.canonical(id)))]
+    .filter((id) => !isNoted.has(id))
+    .flatMap((id) => graph.entities.entity(id) ?? [])
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const people = [...noted, ...named].filter(({ id }) => !graph.owner.has(id));
+  return [me(graph), ...people.map((person) => knownPerson(graph, person)), ...teams(graph)];
+}
+
+function namesOf(names: readonly string[]): Names {
+  const keys = names.map(foldName);
+  return { keys, words: keys.map((key) => key.split(' ')), person: personKey(names[0] ?? '') };
 }
 
 function me({ owner, entities }: VaultGraph): Known {
@@ -107,16 +124,19 @@ function me({ owner, entities }: VaultGraph): Known {
   const name = (id && entities.entity(id)?.name) ?? ownerNames[0] ?? 'Me';
   return {
     assignee: { id, name, detail: 'You', isMe: true },
-    person: id,
+    id,
     group: ME,
-    keys: ['me', 'myself', ...[name, ...ownerNames].map(foldName)],
+    names: namesOf([name, ...ownerNames, 'Me', 'Myself']),
   };
 }
 
-function knownPerson(graph: VaultGraph, id: EntityId): Known | null {
-  const entity = graph.entities.entity(id);
-  if (!entity) return null;
-  const { name, aliases, notes } = entity;
+/** An entity is the same object until it changes. */
+const namesOfPeople = new WeakMap<Entity, Names>();
+
+function knownPerson(graph: VaultGraph, person: Entity): Known {
+  const { id, name, aliases, notes } = person;
+  const names = namesOfPeople.get(person) ?? namesOf([name, ...aliases]);
+  namesOfPeople.set(person, names);
   const link = notes[0] === undefined ? null : linkTo(graph, notes[0], name);
   return {
     assignee: {
@@ -126,9 +146,9 @@ function knownPerson(graph: VaultGraph, id: EntityId): Known | null {
       isMe: false,
       ...(link !== null && { link }),
     },
-    person: id,
+    id,
     group: graph.affiliations().isOurs(id) ? OURS : OTHER,
-    keys: [name, ...aliases].map(foldName),
+    names,
   };
 }
 
@@ -154,11 +174,11 @@ function teams(graph: VaultGraph): readonly Known[] {
     for (const name of teamsIn(graph, note)) names.set(foldName(name), name);
   return [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, name]) => ({
+    .map(([, name]) => ({
       assignee: { id: null, name, detail: 'Team', isMe: false },
-      person: null,
+      id: null,
       group: TEAM,
-      keys: [key],
+      names: namesOf([name]),
     }));
 }
 

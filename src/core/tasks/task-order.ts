@@ -10,6 +10,8 @@ export interface Assignee {
   /** What tells two of one name apart: the account, or `You`. */
   readonly detail: string | null;
   readonly isMe: boolean;
+  /** A name that nobody has yet: it was only typed. */
+  readonly isNew?: boolean;
   /** What stands between the brackets of a link to their note, where that is not the name: `People/ola|Ola Berg`. */
   readonly link?: string;
 }
