@@ -1,3 +1,5 @@
+import type { Steps } from '../index/slices';
+
 /** A pair of places of a list, with how alike they are. */
 export interface LikePair {
   readonly a: number;
@@ -28,15 +30,15 @@ interface Candidate {
 }
 
 /**
- * Clusters by average link: again and again the two whose pairs are most alike on average are joined, until none are
+ * Clusters by average link, in steps: again and again the two whose pairs are most alike on average are joined, until none are
  * alike enough. A pair that is not given counts as 0. Places are in the order of the list; so of equal candidates the
  * earlier ones are joined.
  */
-export function averageLink(
+export function* averageLink(
   size: number,
   pairs: Iterable<LikePair>,
   { threshold, vetoed }: LinkLimits,
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
   const clusters = new Map<number, Cluster>();
   for (let at = 0; at < size; at++) clusters.set(at, { members: [at], sums: new Map(), vetoes: new Map() });
   for (const { a, b, score, isVetoed } of pairs) {
@@ -111,6 +113,7 @@ export function averageLink(
         next = candidate;
     if (!next) break;
     join(Math.min(next.a, next.b), Math.max(next.a, next.b));
+    yield;
   }
   return [...clusters.values()].map(({ members }) => members);
 }

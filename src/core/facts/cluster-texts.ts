@@ -4,7 +4,7 @@ import { candidatePairs } from './candidate-pairs';
 import { likeness } from './likeness';
 import { readStatement, type StatementReading } from './read-statement';
 import { PROFILES, type ProfileWeights, type TextProfile } from './text-profile';
-import { weighStatements, type WeighedStatement } from './weigh-terms';
+import { weighSteps, type WeighedStatement } from './weigh-terms';
 
 export type { TextProfile } from './text-profile';
 
@@ -44,9 +44,10 @@ const lettersOf = (plain: string): string =>
     .trim();
 
 /** In an order that only the texts decide. */
-function distinctTexts(items: readonly ClusterInput[]): readonly Distinct[] {
+function* distinctTexts(items: readonly ClusterInput[]): Steps<readonly Distinct[]> {
   const known = new Map<string, { reading: StatementReading; readonly places: number[] }>();
-  items.forEach(({ text }, at) => {
+  for (const [at, { text }] of items.entries()) {
+    yield;
     const reading = readStatement(text);
     const letters = lettersOf(reading.plain);
     const each = known.get(letters);
@@ -55,7 +56,7 @@ function distinctTexts(items: readonly ClusterInput[]): readonly Distinct[] {
       each.places.push(at);
       if (reading.plain < each.reading.plain) each.reading = reading;
     }
-  });
+  }
   return [...known.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
@@ -74,6 +75,9 @@ function tellsApart(
   return false;
 }
 
+/** Comparing two texts takes some microseconds. */
+const PAIRS_A_STEP = 16;
+
 function* comparePairs(
   statements: readonly WeighedStatement[],
   profile: TextProfile,
@@ -82,6 +86,7 @@ function* comparePairs(
   const pairs: LikePair[] = [];
   for (const candidates of candidatePairs(statements)) {
     for (const [a, b] of candidates) {
+      if (pairs.length % PAIRS_A_STEP === 0) yield;
       const [one, other] = [statements[a], statements[b]];
       if (!one || !other) continue;
       const like = likeness(one, other, weights);
@@ -99,15 +104,14 @@ function* comparePairs(
 
 /** Puts together the texts of one list that say the same, in steps. */
 export function* clusterSteps(items: readonly ClusterInput[], profile: TextProfile): Steps<Clustering> {
-  const distinct = distinctTexts(items);
-  yield;
-  const statements = weighStatements(
+  const distinct = yield* distinctTexts(items);
+  const statements = yield* weighSteps(
     distinct.map(({ reading }) => reading),
     PROFILES[profile],
   );
   yield;
   const pairs = yield* comparePairs(statements, profile);
-  const linked = averageLink(statements.length, pairs, PROFILES[profile]);
+  const linked = yield* averageLink(statements.length, pairs, PROFILES[profile]);
   const clusters = linked
     .map((members) => members.flatMap((at) => distinct[at]?.places ?? []).sort((a, b) => a - b))
     .sort(([a = 0], [b = 0]) => a - b);

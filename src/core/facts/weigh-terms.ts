@@ -1,4 +1,5 @@
 import type { StatementReading, Token } from './read-statement';
+import { finish, type Steps } from '../index/slices';
 import { readActions, type Actions } from './actions';
 import type { ProfileWeights } from './text-profile';
 import { createListVocabulary } from './list-vocabulary';
@@ -74,11 +75,11 @@ const NO_ACTIONS: Actions = { classes: new Set(), verbs: new Set() };
 const isName = (count: Counted | undefined): boolean =>
   count !== undefined && count.asName > 0 && count.asName >= count.asWord;
 
-/** Weighs the words of statements by how much they tell these statements apart. */
-export function weighStatements(
+/** Weighs the words of statements by how much they tell these statements apart, in steps. */
+export function* weighSteps(
   readings: readonly StatementReading[],
   { mainWords, leadsWithVerb }: ProfileWeights,
-): readonly WeighedStatement[] {
+): Steps<readonly WeighedStatement[]> {
   const vocabulary = createListVocabulary(readings);
   const lists = readings.map(({ tokens }) => vocabulary.unify(tokens));
   const counts = countTerms(lists);
@@ -86,7 +87,7 @@ export function weighStatements(
   const rarity = (stem: string): number =>
     Math.log(1 + lists.length / (counts.get(stem)?.statements ?? 1)) / most;
 
-  return readings.map((reading, index) => {
+  const weigh = (reading: StatementReading, index: number): WeighedStatement => {
     const all = lists[index] ?? [];
     const actions = leadsWithVerb ? readActions(all, reading.said) : NO_ACTIONS;
     const content = all.filter((token) => !actions.verbs.has(token));
@@ -132,5 +133,17 @@ export function weighStatements(
       length: Math.sqrt(square) || 1,
       letterRuns: letterRuns(tokens),
     };
-  });
+  };
+  const weighed: WeighedStatement[] = [];
+  for (const [index, reading] of readings.entries()) {
+    weighed.push(weigh(reading, index));
+    yield;
+  }
+  return weighed;
 }
+
+/** The same at once. */
+export const weighStatements = (
+  readings: readonly StatementReading[],
+  weights: ProfileWeights,
+): readonly WeighedStatement[] => finish(weighSteps(readings, weights));

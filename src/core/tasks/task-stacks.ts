@@ -30,7 +30,7 @@ export const pendingTasks = (note: Note): readonly Task[] => note.tasks.filter(i
 const placeKey = ({ path, line }: SourceLine): string => `${line} ${path}`;
 
 /** The places of each stack of a group. */
-function* stacksIn(notes: readonly Note[]): Steps<readonly (readonly SourceLine[])[]> {
+function* stacksIn(notes: readonly Note[]): Steps<readonly Places[]> {
   const tasks = notes.flatMap((note) => pendingTasks(note).map((task) => ({ task, date: note.date })));
   if (tasks.length < 2) return [];
   const { clusters } = yield* clusterSteps(
@@ -42,19 +42,22 @@ function* stacksIn(notes: readonly Note[]): Steps<readonly (readonly SourceLine[
     .map((members) => members.flatMap((at) => tasks[at]?.task.span ?? []));
 }
 
-/** Stacks that share a task are one: a task of two accounts is compared in both. */
-function united(stacks: Iterable<readonly SourceLine[]>): readonly (readonly SourceLine[])[] {
-  const stackOf = new Map<string, Set<SourceLine>>();
+type Places = readonly SourceLine[];
+
+/** Stacks that share a task are one: a task of two accounts is compared in both. All others stay what they are. */
+function united(stacks: readonly Places[]): readonly Places[] {
+  const stackOf = new Map<string, Places>();
   for (const places of stacks) {
-    const whole = new Set(places);
-    for (const place of places) for (const other of stackOf.get(placeKey(place)) ?? []) whole.add(other);
+    const others = new Set(places.flatMap((place) => stackOf.get(placeKey(place)) ?? []));
+    const whole = others.size === 0 ? places : withoutCopies([places, ...others].flat());
     for (const place of whole) stackOf.set(placeKey(place), whole);
   }
-  return [...new Set(stackOf.values())].map((whole) => {
-    const byKey = new Map([...whole].map((place) => [placeKey(place), place]));
-    return [...byKey.values()];
-  });
+  return [...new Set(stackOf.values())];
 }
+
+const withoutCopies = (places: Places): Places => [
+  ...new Map(places.map((place) => [placeKey(place), place])).values(),
+];
 
 /** Open work first, then what the latest note says. */
 function byStanding(a: ResolvedTask, b: ResolvedTask): number {
@@ -85,9 +88,17 @@ const stackOf = (members: readonly ResolvedTask[]): TaskStack => ({
   datesDiffer: differ(members, dueKey),
 });
 
+interface Built {
+  readonly today: string;
+  readonly belongings: number;
+  readonly stack: TaskStack;
+}
+
 /** A vault's tasks that ask for the same: among those of an account, or of the note's own entity or project. */
 export function createTaskStacks(graph: VaultGraph, groups: TaskGroups): TaskStacks {
-  const found = new Map<string, readonly (readonly SourceLine[])[]>();
+  const found = new Map<string, readonly Places[]>();
+  /** Of stacks whose tasks did not change since. */
+  const built = new WeakMap<Places, Built>();
   /** Groups that changed and are not compared yet. */
   const open = new Set<string>();
   let kept: {
@@ -106,20 +117,24 @@ export function createTaskStacks(graph: VaultGraph, groups: TaskGroups): TaskSta
     }
   }
 
-  function* resolved(today: string): Steps<readonly TaskStack[]> {
-    const tasksOf = new Map<string, ReadonlyMap<number, ResolvedTask>>();
-    const taskAt = ({ path, line }: SourceLine): readonly ResolvedTask[] => {
+  function stackAt(places: Places, today: string, belongings: number): TaskStack {
+    const known = built.get(places);
+    if (known?.today === today && known.belongings === belongings) return known.stack;
+    const members = places.flatMap(({ path, line }) => {
       const note = graph.entities.note(path);
-      const tasks =
-        tasksOf.get(path) ??
-        new Map((note ? resolveTasks(graph, note, today) : []).map((each) => [each.task.span.line, each]));
-      tasksOf.set(path, tasks);
-      const task = tasks.get(line);
-      return task ? [task] : [];
-    };
+      const tasks = note ? resolveTasks(graph, note, today) : [];
+      return tasks.find(({ task }) => task.span.line === line) ?? [];
+    });
+    const stack = stackOf(members.sort(byStanding));
+    built.set(places, { today, belongings, stack });
+    return stack;
+  }
+
+  function* resolved(today: string): Steps<readonly TaskStack[]> {
+    const { belongings } = graph;
     const stacks: TaskStack[] = [];
     for (const places of united([...found.values()].flat())) {
-      stacks.push(stackOf(places.flatMap(taskAt).sort(byStanding)));
+      stacks.push(stackAt(places, today, belongings));
       yield;
     }
     const first = ({ members: [each] }: TaskStack): ResolvedTask | undefined => each;
