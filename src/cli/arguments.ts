@@ -12,7 +12,7 @@ export type Invocation =
       readonly kind: 'command';
       readonly command: Command;
       readonly argument: string;
-      /** The flags with a value that were given, also those for all commands; the last of several counts. */
+      /** The flags with a value that were given, also those for all commands; the last of several counts. A switch of the command's own is empty. */
       readonly flags: Readonly<Record<string, string>>;
       readonly isJson: boolean;
     };
@@ -103,7 +103,10 @@ export function readArguments(argv: readonly string[], commands: readonly Comman
     return { kind: 'wrong', message: unknown ? unknownFlag(unknown, every) : commandProblem(name, commands) };
   }
   const flags: Record<string, string> = {};
-  for (const token of flagTokens) if (token.value !== undefined) flags[token.name] = token.value;
+  for (const token of flagTokens) {
+    const isOwnSwitch = command.flags.some((flag) => flag.name === token.name && flag.value === null);
+    if (token.value !== undefined || isOwnSwitch) flags[token.name] = token.value ?? '';
+  }
   const message =
     firstProblem(flagTokens, [...COMMON_FLAGS, ...command.flags]) ??
     argumentProblem(command, given) ??

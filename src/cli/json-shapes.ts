@@ -46,8 +46,14 @@ export interface TaskJson extends LineJson {
   readonly tags: readonly string[];
   /** Names. */
   readonly accounts: readonly string[];
-  /** The task that this one repeats. */
+  /** The task that this one asks for again: the one that stands for all of its kind. */
   readonly duplicateOf: LineJson | null;
+}
+
+/** `tasks --duplicates`: every item is in exactly one cluster, single ones included; the first stands for all. */
+export interface DuplicateTasksJson {
+  readonly items: readonly TaskJson[];
+  readonly clusters: readonly (readonly LineJson[])[];
 }
 
 /** An entry of one of a note's sections. */

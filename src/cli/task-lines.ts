@@ -44,10 +44,13 @@ function taskLine(task: ShownTask, terminal: Terminal): string {
   ].join('\n');
 }
 
-/** Tasks under a heading with their count; nothing where there are none. */
-export function taskBlock(title: string, tasks: readonly ShownTask[], terminal: Terminal): string {
+/** Tasks under a heading with their count, or another remark; nothing where there are none. */
+export function taskBlock(
+  title: string,
+  tasks: readonly ShownTask[],
+  terminal: Terminal,
+  remark: string | number = tasks.length,
+): string {
   if (tasks.length === 0) return '';
-  return [heading(title, terminal, tasks.length), ...tasks.map((task) => taskLine(task, terminal))].join(
-    '\n',
-  );
+  return [heading(title, terminal, remark), ...tasks.map((task) => taskLine(task, terminal))].join('\n');
 }

@@ -5,7 +5,7 @@ import { place } from './wording';
 
 /** A heading, with a count where one is given. */
 export function heading(title: string, terminal: Terminal, amount?: number | string): string {
-  const rest = amount === undefined ? '' : `  ${terminal.paint('dim', String(amount))}`;
+  const rest = amount === undefined || amount === '' ? '' : `  ${terminal.paint('dim', String(amount))}`;
   return terminal.paint('bold', title) + rest;
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from '../core/model/finding';
 import type { Statement, StatementKind } from '../core/model/note';
 import type { SourceLine } from '../core/model/source-span';
 import type { ResolvedTask } from '../core/tasks/vault-tasks';
+import type { Duplicates } from './duplicates';
 import type {
   AccountJson,
   ContactJson,
@@ -21,7 +22,7 @@ import type {
   WhoJson,
 } from './json-shapes';
 
-const lineJson = ({ path, line }: SourceLine): LineJson => ({ path, line: line + 1 });
+export const lineJson = ({ path, line }: SourceLine): LineJson => ({ path, line: line + 1 });
 
 export const problemJson = ({ path, line, rule, message }: Finding): ProblemJson => ({
   ...lineJson({ path, line }),
@@ -47,7 +48,11 @@ export function indexJson({ notes, entities, datedNotes, facts, tasks, problems 
   };
 }
 
-export function taskJson(engine: Engine, { task, owner, accounts }: ResolvedTask): TaskJson {
+export function taskJson(
+  engine: Engine,
+  { task, owner, accounts }: ResolvedTask,
+  duplicates: Duplicates,
+): TaskJson {
   const { span, text, symbol, status, due, dueFrom, suggestedDue, scheduled, start, priority, tags } = task;
   return {
     ...lineJson(span),
@@ -63,7 +68,7 @@ export function taskJson(engine: Engine, { task, owner, accounts }: ResolvedTask
     priority,
     tags,
     accounts: accounts.flatMap((id) => engine.entity(id)?.name ?? []),
-    duplicateOf: null,
+    duplicateOf: duplicates.standingFor(task.span),
   };
 }
 
@@ -73,11 +78,12 @@ const entryJson = ({ line, parent, text }: Statement): EntryJson => ({
   text,
 });
 
-/** `tasks` are those of the note. */
+/** `tasks` are those of the note, `duplicates` those of the vault. */
 export function noteJson(
   engine: Engine,
   { note, classification }: NoteReport,
   tasks: readonly ResolvedTask[],
+  duplicates: Duplicates,
 ): NoteJson {
   const statements = (kind: StatementKind) => note.statements.filter((each) => each.kind === kind);
   return {
@@ -92,7 +98,7 @@ export function noteJson(
       section: each.section,
       attribution: each.via,
     })),
-    tasks: tasks.map((each) => taskJson(engine, each)),
+    tasks: tasks.map((each) => taskJson(engine, each, duplicates)),
     context: statements('context').map((each) => ({ ...entryJson(each), date: each.date })),
     topics: statements('topic').map(entryJson),
     decisions: statements('decision').map(entryJson),

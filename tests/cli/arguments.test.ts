@@ -27,6 +27,11 @@ describe('a command line that is right', () => {
     expect(read('tasks', '--due', 'today', '--due', 'WEEK')).toMatchObject({ flags: { due: 'WEEK' } });
   });
 
+  it("knows a command's own switch by its name", () => {
+    expect(read('tasks', '--duplicates')).toMatchObject({ flags: { duplicates: '' }, isJson: false });
+    expect(read('tasks', '--json')).toMatchObject({ flags: {}, isJson: true });
+  });
+
   it('takes what starts with a dash as a value after =, and as an argument after --', () => {
     expect(read('tasks', '--owner=-me')).toMatchObject({ flags: { owner: '-me' } });
     expect(read('who', '--', '--json')).toMatchObject({ argument: '--json', isJson: false });
@@ -54,7 +59,7 @@ describe('wrong usage', () => {
     ],
     [['frobnicate', '--help'], 'Unknown command "frobnicate".'],
     [['tasks', '--acount', 'x'], 'Unknown flag "--acount". Did you mean "--account"?'],
-    [['tasks', '--duplicates'], 'Unknown flag "--duplicates". Known here: --vault'],
+    [['tasks', '--doubles'], 'Unknown flag "--doubles". Known here: --vault'],
     [['index', '--account', 'x'], 'Unknown flag "--account".'],
     [['index', '-q'], 'Unknown flag "-q".'],
     [['--cash', 'index'], 'Unknown flag "--cash".'],

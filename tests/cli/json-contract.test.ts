@@ -252,6 +252,40 @@ describe('--json keeps to the contract', () => {
     expect(printed.every(({ due }) => isMeant(due))).toBe(true);
   });
 
+  it('tasks --duplicates', async () => {
+    const printed = await print(
+      z.object({ items: z.array(task), clusters: z.array(z.array(place)) }),
+      'tasks',
+      '--account',
+      'Northwind Freight',
+      '--duplicates',
+    );
+    const keyOf = (each: { path: string; line: number }) => `${each.path}:${each.line}`;
+    expect(printed.clusters.flat().map(keyOf).sort()).toEqual(printed.items.map(keyOf).sort());
+    expect(new Set(printed.items.map(({ status }) => status))).toEqual(
+      new Set(['open', 'in-progress', 'proposed']),
+    );
+    const first = {
+      path: 'Meetings/2025-12-19 - Northwind weekly sync on pilot go no-go.md',
+      line: 32,
+    };
+    const second = {
+      path: 'Meetings/2025-12-19 - Weekly sync Northwind, go no-go preparation.md',
+      line: 26,
+    };
+    expect(printed.clusters).toContainEqual([first, second]);
+    const standing = printed.items.find((each) => keyOf(each) === keyOf(first));
+    const repeated = printed.items.find((each) => keyOf(each) === keyOf(second));
+    expect([standing?.duplicateOf, repeated?.duplicateOf]).toEqual([null, first]);
+  });
+
+  it('tasks --duplicates of a status', async () => {
+    const shape = z.object({ items: z.array(task), clusters: z.array(z.array(place)) });
+    const { items, clusters } = await print(shape, 'tasks', '--duplicates', '--status', 'open');
+    expect(new Set(items.map(({ status }) => status))).toEqual(new Set(['open', 'in-progress']));
+    expect(clusters.flat()).toHaveLength(items.length);
+  });
+
   it('tasks of a status', async () => {
     const statuses = async (status: string) =>
       new Set((await print(z.array(task), 'tasks', '--status', status)).map((each) => each.status));

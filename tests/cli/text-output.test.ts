@@ -50,6 +50,23 @@ describe('text for people', () => {
     expect(stdout).toContain('Accounts/Northwind Freight/2025-12-16 - Pilot planning.md:28\n');
   });
 
+  it('puts tasks together that ask for the same, and says what differs', async () => {
+    const { stdout } = await runCli(['tasks', '--account', 'Northwind Freight', '--duplicates']);
+    expect(stdout).toMatch(/^Asked for more than once +\d+ tasks that ask for \d+ things\n\n×\d/);
+    expect(stdout).toMatch(/\n×\d +different dates\n/);
+    expect(stdout).toMatch(/\n×2\n.* Ask the carrier whether .*\n.*\n.* Find out if the carrier can double/);
+    const none = await runCli([
+      'tasks',
+      '--account',
+      'Northwind Freight',
+      '--owner',
+      'Nobody At All',
+      '--duplicates',
+    ]);
+    expect(none.status).toBe(1);
+    expect((await runCli(['tasks', '--duplicates', '--due', 'today'])).stdout).not.toContain('×');
+  });
+
   it('prints problems so that editors make links of them', async () => {
     const { stdout } = await runCli(['problems']);
     expect(linesOf(stdout)).toContainEqual(

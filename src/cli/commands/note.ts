@@ -3,6 +3,7 @@ import type { Note, StatementKind } from '../../core/model/note';
 import { plainText } from '../../core/parse/inline';
 import type { ResolvedTask } from '../../core/tasks/vault-tasks';
 import { answered, refused, type Command } from '../command';
+import { createDuplicates } from '../duplicates';
 import { findNote } from '../find-note';
 import { shownTask, taskBlock } from '../task-lines';
 import { wrap, type Terminal } from '../terminal';
@@ -98,6 +99,7 @@ export const noteCommand: Command = {
     const report = engine.note(path.found);
     if (!report) return refused(`There is no note "${path.found}".`);
     const tasks = tasksOf(engine, path.found, today);
-    return answered(noteJson(engine, report, tasks), (terminal) => text(report, tasks, terminal));
+    const duplicates = createDuplicates(engine.taskStacks(today));
+    return answered(noteJson(engine, report, tasks, duplicates), (terminal) => text(report, tasks, terminal));
   },
 };
