@@ -6,12 +6,13 @@ import { keepIndex } from './obsidian/cache-saver';
 import { createCacheStore } from './obsidian/cache-store';
 import { keepDecisions } from './obsidian/decision-keeper';
 import { createChangeJournal } from './obsidian/change-journal';
+import { addBriefCommand } from './obsidian/brief-commands';
 import { createChanges, type Changes } from './obsidian/changes';
 import { createFailureLog } from './obsidian/failures';
 import { showFirstIndex } from './obsidian/index-progress';
 import { createNoteWriter } from './obsidian/note-writer';
 import { openSettings } from './obsidian/open-settings';
-import { PANEL_ICON, PANEL_VIEW_TYPE, PanelView } from './obsidian/panel-view';
+import { PANEL_ICON, PanelView } from './obsidian/panel-view';
 import { createScheduler } from './obsidian/scheduler';
 import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
@@ -22,6 +23,7 @@ import { createTasksPlugin, knowingStatuses } from './obsidian/tasks-plugin';
 import { addUndoCommands, followRenames, tellDamaged } from './obsidian/undo-commands';
 import { followVault } from './obsidian/vault-events';
 import { createVaultSource } from './obsidian/vault-source';
+import { PANEL_VIEW_TYPE } from './obsidian/view-types';
 
 /** Put in by the build: names the code that reads notes. Empty while developing, where it changes under the cache. */
 declare const READER_FINGERPRINT: string;
@@ -87,6 +89,7 @@ export default class AccountIntelligencePlugin extends Plugin {
 
     addUndoCommands(this, this.app, changes, this.log);
     addTaskCommands(this, services);
+    addBriefCommand(this, this.app, services);
     followRenames(this.app.vault, changes, this);
 
     showFirstIndex(this, engine);

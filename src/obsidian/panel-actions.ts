@@ -15,6 +15,7 @@ export type PanelRequests = Pick<
   | 'takeBack'
   | 'answerOwner'
   | 'openSettings'
+  | 'prepareBrief'
 >;
 
 interface PanelHost extends NoteActionsHost {

@@ -3,8 +3,10 @@ import type { Engine } from '../core/engine';
 import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
 import type { SectionId } from '../views/panel-model';
+import { openBrief } from './brief-commands';
 import type { Changes } from './changes';
 import type { TasksPlugin } from './tasks-plugin';
+import { PANEL_VIEW_TYPE } from './view-types';
 import { createAccountList } from './account-list';
 import { LiveView } from './live-view';
 import { createPanelActions, type PanelRequests } from './panel-actions';
@@ -13,7 +15,6 @@ import { createPanelQuestions } from './panel-questions';
 import { readPanelState, storedPanelState } from './panel-state';
 import type { SettingsStore } from './settings-store';
 
-export const PANEL_VIEW_TYPE = 'account-intelligence-panel';
 export const PANEL_ICON = 'handshake';
 
 export interface PanelServices {
@@ -112,6 +113,7 @@ export class PanelView extends LiveView<MountedPanel> {
       ...questions.actions,
       answerOwner: (question, answer) => remembered(() => questions.actions.answerOwner(question, answer)),
       openSettings: () => this.services.openSettings(),
+      prepareBrief: (id) => openBrief(this.app, this.services, { id }),
       show: (id) => remembered(() => shown.show(id)),
       showAccounts: () => remembered(() => shown.showAccounts()),
       setPinned: (pinned) => remembered(() => shown.setPinned(pinned)),

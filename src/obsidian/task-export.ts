@@ -1,9 +1,9 @@
-import type { Menu } from 'obsidian';
-import { Notice, normalizePath, type App } from 'obsidian';
+import { Notice, type App, type Menu } from 'obsidian';
 import { exportRollup, type ExportFormat } from '../core/tasks/export/export-rollup';
 import type { Rollup } from '../core/tasks/rollup-model';
 import type { Logger } from '../core/ports';
 import { menuFor } from './line-menu';
+import { createFile, fileName, newNotePath } from './new-file';
 import { today } from './today';
 
 const FORMATS: readonly {
@@ -43,7 +43,7 @@ export function openExportMenu(
     });
   for (const { format, name, extension, icon } of FORMATS)
     addItem(menu, { section: 'save', title: `Save as ${name} file`, icon }, () => {
-      saveFile(app, `${title} ${today()}.${extension}`, write(format)).then(
+      saveFile(app, `${title} ${today()}`, extension, write(format)).then(
         (path) => new Notice(`Saved ${amount(rollup)} as ${path}.`),
         (error: unknown) => log.error('The file could not be written.', error),
       );
@@ -54,23 +54,12 @@ export function openExportMenu(
 const amount = ({ rows }: TaskExport['rollup']): string =>
   rows.length === 1 ? '1 task' : `${rows.length} tasks`;
 
-/** A new note goes where new notes go, another file where attachments go. Never over a file that is there. */
-async function saveFile(app: App, name: string, text: string): Promise<string> {
-  const { vault, fileManager } = app;
-  const safe = name.replace(/[\\/:*?"<>|#^[\]]/g, ' ');
-  const path = safe.endsWith('.md')
-    ? freePath(app, normalizePath(`${fileManager.getNewFileParent('', safe).path}/${safe}`))
-    : await fileManager.getAvailablePathForAttachment(safe);
-  await vault.create(path, text);
-  return path;
-}
-
-function freePath({ vault }: App, path: string): string {
-  const dot = path.lastIndexOf('.');
-  let free = path;
-  for (let copy = 2; vault.getAbstractFileByPath(free); copy++)
-    free = `${path.slice(0, dot)} ${copy}${path.slice(dot)}`;
-  return free;
+/** A new note goes where new notes go, another file where attachments go. */
+async function saveFile(app: App, name: string, extension: string, text: string): Promise<string> {
+  const file = `${fileName(name)}.${extension}`;
+  const path =
+    extension === 'md' ? newNotePath(app, file) : await app.fileManager.getAvailablePathForAttachment(file);
+  return createFile(app, path, text);
 }
 
 function addItem(

@@ -63,6 +63,8 @@ export interface PanelActions extends NoteActions {
   takeBack(decision: EntityDecision): void;
   /** What the user says of the proposed owner. `later` puts the question off; the answer is an `update`. */
   answerOwner(question: OwnerQuestion, answer: 'me' | 'undo' | 'later'): void;
+  /** Shows what to know before a meeting with an account or a person. */
+  prepareBrief(id: EntityId): void;
   /** Opens the plugin's settings, where the owner's names are. */
   openSettings(): void;
 }

@@ -1,10 +1,11 @@
 /** What a key asks of the panel as a whole. Opening a line is the line's own affair. */
-export type PanelCommand = 'next' | 'previous' | 'first' | 'last' | 'complete' | 'filter' | 'help';
+export type PanelCommand = 'next' | 'previous' | 'first' | 'last' | 'complete' | 'brief' | 'filter' | 'help';
 
 const LETTERS: Readonly<Record<string, PanelCommand>> = {
   j: 'next',
   k: 'previous',
   x: 'complete',
+  b: 'brief',
   '/': 'filter',
   '?': 'help',
 };

@@ -7,6 +7,7 @@ import {
   TODAY,
   VAULT,
   panel,
+  run,
   shows,
   task,
   textOf,
@@ -24,13 +25,6 @@ const COMPLETED = NORTHWIND_TEXT.replace(
   '[/] Draft the contract @Me 📅 2026-01-03',
   '[x] Draft the contract @Me 📅 2026-01-03 ✅ 2026-01-07',
 );
-
-/** Runs a command as a person does: from the palette, by its name. */
-async function run(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+P');
-  await page.locator('.prompt-input').fill(`Account Intelligence: ${name}`);
-  await page.keyboard.press('Enter');
-}
 
 async function complete(page: Page): Promise<void> {
   await task(page, 'Draft the contract').getByRole('checkbox').click();

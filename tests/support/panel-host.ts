@@ -58,6 +58,7 @@ export async function openPanel({
     takeBack: ({ a, b }) => requests.push(`take back ${a.name} and ${b.name}`),
     answerOwner: ({ name }, answer) => requests.push(`owner ${name}: ${answer}`),
     openSettings: () => requests.push('open settings'),
+    prepareBrief: (id) => requests.push(`brief ${id}`),
     setPinned: (pinned) => requests.push(`pin ${String(pinned)}`),
     setSectionOpen(section: SectionId, open) {
       const closedSections = new Set(shown.closedSections);

@@ -61,6 +61,13 @@ export const textOf = (page: Page, path: string): Promise<string> =>
 export const activeNote = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => window.host!.app.workspace.getActiveFile()?.path);
 
+/** Runs a command as a person does: from the palette, by its name. */
+export async function run(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+P');
+  await page.locator('.prompt-input').fill(`Account Intelligence: ${name}`);
+  await page.keyboard.press('Enter');
+}
+
 export async function openNote(page: Page, path: string): Promise<void> {
   await page.evaluate(async (at) => {
     const { workspace, vault } = window.host!.app;

@@ -23,11 +23,11 @@ const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 /**
- * Serves these notes on this day, with the project's plugin or the given one. A page that logs an error or throws fails
- * the test that opened it.
+ * Serves these notes, or those of a folder, on this day, with the project's plugin or the given one. A page that logs
+ * an error or throws fails the test that opened it.
  */
 export async function launchPreview(
-  vault: Record<string, string>,
+  vault: string | Record<string, string>,
   today: string,
   plugin?: () => Promise<ServedPlugin>,
 ): Promise<Preview> {

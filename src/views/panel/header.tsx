@@ -29,6 +29,11 @@ export function Header({ dashboard, pinned, isFiltering, onFilter }: HeaderProps
         )}
       </h2>
       <div class="ai-head-actions">
+        <IconButton
+          icon="clipboard-list"
+          label="Prepare brief"
+          onClick={() => actions.prepareBrief(dashboard.id)}
+        />
         <IconButton icon="search" label="Filter" pressed={isFiltering} onClick={onFilter} />
         <IconButton icon="list" label="All accounts" onClick={() => actions.showAccounts()} />
         <IconButton

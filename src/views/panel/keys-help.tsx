@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['o', 'Enter'], 'Open the note'],
   [['Ctrl/⌘', 'Enter'], 'Open it in a new tab'],
   [['x'], 'Complete the task, or reopen it'],
+  [['b'], 'Prepare a brief'],
   [['/'], 'Filter'],
   [['Esc'], 'Clear the filter, close what is open'],
   [['?'], 'These keys'],

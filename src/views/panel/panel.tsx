@@ -49,7 +49,7 @@ export function Panel({ model, actions }: PanelProps) {
 }
 
 function PanelFrame({ model }: Pick<PanelProps, 'model'>) {
-  const { roving } = usePanel();
+  const { actions, roving } = usePanel();
   const root = useRef<HTMLDivElement>(null);
   const filter = usePanelFilter(subjectOf(model.content));
   const help = useHelp(root);
@@ -63,6 +63,7 @@ function PanelFrame({ model }: Pick<PanelProps, 'model'>) {
     if (!command) return;
     event.preventDefault();
     if (command === 'complete') completeCurrent(event);
+    else if (command === 'brief') prepareBrief(model, actions);
     else if (command === 'help') help.open();
     else if (command === 'filter') focusFilter(root.current, filter);
     else roving.move(command);
@@ -104,6 +105,10 @@ function useHelp(root: RefObject<HTMLElement | null>) {
     opener.current?.focus();
   };
   return { isOpen, open, close };
+}
+
+function prepareBrief({ content }: PanelModel, actions: PanelActions): void {
+  if (content.kind === 'dashboard') actions.prepareBrief(content.dashboard.id);
 }
 
 function completeCurrent(event: KeyboardEvent): void {

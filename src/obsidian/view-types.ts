@@ -1,0 +1,2 @@
+/** Stored in the user's layout, and registered with Obsidian's page preview: never to be changed. */
+export const PANEL_VIEW_TYPE = 'account-intelligence-panel';
