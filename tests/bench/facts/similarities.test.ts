@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minHash } from './min-hash';
 import { tfIdf } from './tf-idf';
-import { tokenSetRatio, tokenSets } from './token-set-ratio';
+import { commonLength, tokenSetRatio, tokenSets } from './token-set-ratio';
 
 const TEXTS = [
   'The archive grows by 90 TB per month in Salford.',
@@ -32,6 +33,25 @@ describe('similarities to compare with', () => {
     expect(ratio('fuzzy was a bear', 'fuzzy fuzzy was a bear')).toBe(1);
     expect(ratio('mariners vs angels', 'los angeles angels at seattle mariners')).toBeCloseTo(0.91, 1);
     expect(ratio('abc', 'xyz')).toBe(0);
+  });
+
+  it('the common length is that of the longest common subsequence', () => {
+    const slowly = (a: string, b: string): number => {
+      let row = new Array<number>(b.length + 1).fill(0);
+      for (const letter of a) {
+        const next = [0];
+        for (let j = 1; j <= b.length; j++)
+          next.push(letter === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!));
+        row = next;
+      }
+      return row[b.length]!;
+    };
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 100 });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(commonLength(a, b)).toBe(slowly(a, b));
+      }),
+    );
   });
 
   it('MinHash sees five words in a row only', () => {
