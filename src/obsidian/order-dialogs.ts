@@ -37,7 +37,7 @@ class PreviewDialog extends ConfirmationModal {
     this.addClass('ai-preview-dialog');
     this.addButton((button) =>
       button
-        .setButtonText(buttonText(preview))
+        .setButtonText(preview.button)
         .setCta()
         .setInitialFocus()
         .onClick(() => {
@@ -107,10 +107,6 @@ function summary({ lines, notes, unchanged }: OrderPreview): string {
     unchanged === 0 ? '' : ` ${counted(unchanged, 'task')} ${unchanged === 1 ? 'is' : 'are'} so already.`;
   return `${counted(lines, 'line')} in ${counted(notes, 'note')}. Nothing else is touched.${already}`;
 }
-
-/** `Complete 3 tasks`: the first word of the title is what is done. */
-const buttonText = ({ title, lines }: OrderPreview): string =>
-  `${/^\S+/.exec(title)?.[0] ?? 'Change'} ${counted(lines, 'task')}`;
 
 function writtenMessage(title: string, paths: readonly string[], undo: () => void): DocumentFragment {
   return createFragment((message) => {

@@ -7,7 +7,7 @@ import type { SourceSpan } from '../core/model/source-span';
 import { statusOfSymbol, type StatusChoice, type TaskConventions } from '../core/model/task-conventions';
 import type { TaskPriority, TaskStatus } from '../core/model/task';
 import { plannedDay } from '../core/parse/planned-day';
-import { orderTitle } from '../core/tasks/order-title';
+import { orderButton, orderTitle } from '../core/tasks/order-title';
 import type { TaskOrder } from '../core/tasks/task-order';
 import type { RefusedNote } from '../views/diff/refused-notes';
 import type { OrderOutcome, TaskEditing, TaskOutcome } from '../views/tasks/task-editing';
@@ -19,6 +19,8 @@ import { today } from './today';
 /** What is shown before an order is done. */
 export interface OrderPreview {
   readonly title: string;
+  /** What its button says. */
+  readonly button: string;
   readonly pages: readonly DiffPage[];
   readonly lines: number;
   readonly notes: number;
@@ -93,7 +95,7 @@ export function createTaskEditing(services: TaskEditingServices): TaskEditing {
       edits: plan.edits,
     };
     const isShown = preview || rows.length > 1;
-    if (isShown && change.edits.length > 0 && !(await dialogs.confirm(previewOf(change, rows, plan))))
+    if (isShown && change.edits.length > 0 && !(await dialogs.confirm(previewOf(change, asked, rows, plan))))
       return CANCELED;
     const written: ChangeOutcome =
       change.edits.length > 0 ? await changes.write(change) : { id: null, written: [], refused: [] };
@@ -171,8 +173,14 @@ function changedTexts(rows: readonly TaskRow[], plan: OrderPlan): readonly strin
   return changed.size > 0 ? [...changed.values()] : rows.map(({ text }) => text);
 }
 
-const previewOf = (change: Change, rows: readonly TaskRow[], plan: OrderPlan): OrderPreview => ({
+const previewOf = (
+  change: Change,
+  order: TaskOrder,
+  rows: readonly TaskRow[],
+  plan: OrderPlan,
+): OrderPreview => ({
   title: change.title,
+  button: orderButton(order, change.edits.length),
   pages: pagesOf(change, PAGE),
   lines: change.edits.length,
   notes: new Set(change.edits.map(({ span }) => span.path)).size,

@@ -160,7 +160,14 @@ describe('an order to several tasks', () => {
     await open(FILES);
     const outcome = await editing.order(rows(), { kind: 'complete' });
     expect(shown).toMatchObject([
-      { title: 'Complete 3 tasks', lines: 3, notes: 2, unchanged: 1, refused: [] },
+      {
+        title: 'Complete 3 tasks',
+        button: 'Complete 3 tasks',
+        lines: 3,
+        notes: 2,
+        unchanged: 1,
+        refused: [],
+      },
     ]);
     expect(outcome.tasks.every(({ ok }) => ok)).toBe(true);
     expect(text('B.md')).toContain('- [x] Book the room by Friday ✅ 2026-01-07');
@@ -175,7 +182,7 @@ describe('an order to several tasks', () => {
     await open(FILES);
     const dated = rows().map((row) => (row.text === 'Pay' ? { ...row, status: 'open' as const } : row));
     const outcome = await editing.order(dated, { kind: 'due', date: null });
-    expect(shown).toMatchObject([{ title: 'Take the date off “Pay”', lines: 1 }]);
+    expect(shown).toMatchObject([{ title: 'Take the date off “Pay”', button: 'Clear 1 date', lines: 1 }]);
     expect(shown[0]?.refused).toHaveLength(1);
     expect(outcome.tasks.filter(({ ok }) => !ok)).toHaveLength(1);
     expect(told).toMatchObject([{ refused: [{ path: 'B.md' }] }]);

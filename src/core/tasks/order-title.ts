@@ -30,3 +30,25 @@ export function orderTitle(order: TaskOrder, texts: readonly string[], today: st
       return `Drop ${what}`;
   }
 }
+
+/** The same for a button, with how many tasks it changes: `Complete 3 tasks`. */
+export function orderButton(order: TaskOrder, tasks: number): string {
+  const many = tasks === 1 ? '1 task' : `${tasks} tasks`;
+  switch (order.kind) {
+    case 'due':
+      return order.date === null ? `Clear ${tasks === 1 ? '1 date' : `${tasks} dates`}` : `Move ${many}`;
+    case 'assign':
+      return order.to ? `Assign ${many}` : `Unassign ${many}`;
+    case 'status':
+    case 'priority':
+      return `Change ${many}`;
+    case 'complete':
+      return `Complete ${many}`;
+    case 'reopen':
+      return `Reopen ${many}`;
+    case 'accept':
+      return `Accept ${many}`;
+    case 'drop':
+      return `Drop ${many}`;
+  }
+}
