@@ -12,6 +12,7 @@ import type { ProcessIo } from './process-io';
 import { showProgress } from './progress';
 import { scheduler } from './scheduler';
 import { readSettingsFile } from './settings-file';
+import { readTaskConventions } from './tasks-settings';
 import { createTerminal } from './terminal';
 
 /** Put in by the build: names the code that reads notes. */
@@ -64,6 +65,8 @@ async function runCommand(asked: CommandInvocation, io: ProcessIo): Promise<Exit
     return EXIT.wrongUsage;
   }
   if (reading.warning !== null) say(reading.warning);
+  const tasks = readTaskConventions(root);
+  if (tasks.warning !== null) say(tasks.warning);
 
   const notes = createFolderSource(root, (path, reason) => say(`Left out "${path}": ${reason}`));
   const cacheFile = flags['cache'];
@@ -77,6 +80,7 @@ async function runCommand(asked: CommandInvocation, io: ProcessIo): Promise<Exit
     },
     reading.settings,
   );
+  engine.updateTaskStatuses(tasks.conventions.statuses);
   await index(engine, io);
   if (notes.paths.length === 0) say(`There are no Markdown notes in "${root}". Is it the vault's folder?`);
   const outcome = asked.command.run({

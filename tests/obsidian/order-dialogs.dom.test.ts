@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from 'obsidian';
 import { pagesOf } from '../../src/core/edits/change-diff';
-import type { OrderPreview } from '../../src/obsidian/task-editing';
+import type { Logger } from '../../src/core/ports';
+import type { OrderDialogs, OrderPreview } from '../../src/obsidian/task-editing';
 import { installDomHelpers } from '../host/page/dom-helpers';
 
 /** What the preview host has of Obsidian, once it is there: its own modules import what is replaced here. */
@@ -49,7 +50,7 @@ const preview = (lines: number, more: Partial<OrderPreview> = {}): OrderPreview 
 
 let app: App;
 let createApp: () => App;
-let createOrderDialogs: (typeof import('../../src/obsidian/order-dialogs'))['createOrderDialogs'];
+let createOrderDialogs: (app: App, log: Logger) => OrderDialogs;
 const modal = () => document.querySelector<HTMLElement>('.modal');
 const button = (name: string | RegExp) =>
   Array.from(document.querySelectorAll('button')).find(({ textContent }) =>
