@@ -20,6 +20,7 @@ import { createOrderDialogs } from './obsidian/order-dialogs';
 import { addTaskCommands } from './obsidian/task-commands';
 import { createTaskEditing } from './obsidian/task-editing';
 import { createTasksPlugin, knowingStatuses } from './obsidian/tasks-plugin';
+import { addTriage } from './obsidian/triage-commands';
 import { addUndoCommands, followRenames, tellDamaged } from './obsidian/undo-commands';
 import { followVault } from './obsidian/vault-events';
 import { createVaultSource } from './obsidian/vault-source';
@@ -90,6 +91,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     addUndoCommands(this, this.app, changes, this.log);
     addTaskCommands(this, services);
     addBriefCommand(this, this.app, services);
+    addTriage(this, this.settingsStore, services);
     followRenames(this.app.vault, changes, this);
 
     showFirstIndex(this, engine);

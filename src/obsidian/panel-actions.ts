@@ -9,6 +9,7 @@ export type PanelRequests = Pick<
   PanelActions,
   | 'show'
   | 'showAccounts'
+  | 'triage'
   | 'setPinned'
   | 'setSectionOpen'
   | 'answer'

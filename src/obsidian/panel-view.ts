@@ -7,6 +7,7 @@ import { openBrief } from './brief-commands';
 import type { Changes } from './changes';
 import type { TasksPlugin } from './tasks-plugin';
 import { PANEL_VIEW_TYPE } from './view-types';
+import { openTriage } from './open-triage';
 import { createAccountList } from './account-list';
 import { LiveView } from './live-view';
 import { createPanelActions, type PanelRequests } from './panel-actions';
@@ -114,6 +115,11 @@ export class PanelView extends LiveView<MountedPanel> {
       answerOwner: (question, answer) => remembered(() => questions.actions.answerOwner(question, answer)),
       openSettings: () => this.services.openSettings(),
       prepareBrief: (id) => openBrief(this.app, this.services, { id }),
+      triage: (account) => {
+        openTriage(this.app, account).catch((error: unknown) =>
+          this.services.log.error('Triage could not be opened.', error),
+        );
+      },
       show: (id) => remembered(() => shown.show(id)),
       showAccounts: () => remembered(() => shown.showAccounts()),
       setPinned: (pinned) => remembered(() => shown.setPinned(pinned)),

@@ -7,8 +7,17 @@ const KEYS = [
   'acceptSymbol',
   'acceptRemovesTags',
   'declineProposals',
+  'keepSuggestedDates',
   'undoChanges',
   'undoMegabytes',
+] as const;
+/** What they are stored as. */
+const STORED = [
+  'acceptSymbol',
+  'acceptRemovesTags',
+  'declineProposals',
+  'keepSuggestedDates',
+  'undoHistory',
 ] as const;
 type WritingKey = (typeof KEYS)[number];
 
@@ -53,6 +62,15 @@ export function writingGroup(): SettingDefinitionGroup {
         },
       },
       {
+        name: 'Keep suggested dates',
+        desc: 'Of proposals on which a machine stamped one date for all. Off, accepting drops it unless you say “Use”.',
+        control: {
+          type: 'toggle',
+          key: 'keepSuggestedDates',
+          defaultValue: DEFAULT_SETTINGS.keepSuggestedDates,
+        },
+      },
+      {
         name: 'Changes that can be undone',
         desc: 'How many of the last ones, also after a restart. They are kept in the folder of the plugin.',
         control: {
@@ -88,8 +106,7 @@ export async function setWritingValue(store: SettingsStore, key: WritingKey, val
   const changed = settingsWith(store.current.undoHistory, key, value);
   const { settings, dropped } = readSettings(changed);
   if (dropped.length > 0) return;
-  for (const name of ['acceptSymbol', 'acceptRemovesTags', 'declineProposals', 'undoHistory'] as const)
-    if (name in changed) await store.set(name, settings[name]);
+  for (const name of STORED) if (name in changed) await store.set(name, settings[name]);
 }
 
 function settingsWith(

@@ -50,6 +50,8 @@ export interface PanelActions extends NoteActions {
    * this resolves. A rejection is shown as a refusal.
    */
   toggleTask(row: TaskRow): Promise<ToggleResult>;
+  /** Opens the triage of the account's proposals. */
+  triage(account: EntityId): void;
   /** Freezes the panel on what it shows, or lets it follow the active note again; the answer is an `update`. */
   setPinned(pinned: boolean): void;
   /** Remembers whether a section is open; the answer is an `update`. */

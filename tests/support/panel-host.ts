@@ -57,6 +57,7 @@ export async function openPanel({
     answer: ({ one, other }, verdict) => requests.push(`answer ${one.name} and ${other.name}: ${verdict}`),
     takeBack: ({ a, b }) => requests.push(`take back ${a.name} and ${b.name}`),
     answerOwner: ({ name }, answer) => requests.push(`owner ${name}: ${answer}`),
+    triage: (account) => requests.push(`triage ${account}`),
     openSettings: () => requests.push('open settings'),
     prepareBrief: (id) => requests.push(`brief ${id}`),
     setPinned: (pinned) => requests.push(`pin ${String(pinned)}`),

@@ -4,7 +4,7 @@ import type { Note } from '../model/note';
 import { isProposed, type Proposal } from '../tasks/triage-proposal';
 import { resolveTasks } from '../tasks/vault-tasks';
 import { taskRow } from '../tasks/task-row';
-import { entityRef } from './links';
+import { entityRef } from '../graph/entity-ref';
 import type { EntityRef, TaskRow } from './view-models';
 
 /** A proposal to be asked about. */

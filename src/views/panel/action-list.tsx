@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { ActionGroup, Actions } from '../../core/dashboard/view-models';
+import type { EntityId } from '../../core/model/entities';
 import { DUE_BUCKET_NAMES, SIDE_NAMES } from '../../core/model/section-names';
 import { count, number } from '../format';
+import { usePanel } from '../panel-context';
 import type { TaskToggle } from '../use-task-toggle';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
 import { Section, useIsFiltered } from './section';
@@ -13,10 +15,12 @@ interface ActionListProps {
   /** What to draw: the actions of `tasks`, or those of them that a filter has left. */
   readonly actions: Actions;
   readonly tasks: TaskToggle;
+  /** The account whose proposals can be decided; null for a person, who has none. */
+  readonly account: EntityId | null;
 }
 
 /** Open tasks by when they are due and who owes them. */
-export function ActionList({ actions, tasks }: ActionListProps) {
+export function ActionList({ actions, tasks, account }: ActionListProps) {
   const { kept, toggle, completed, hideCompleted } = tasks;
   const groups = useMemo(
     () =>
@@ -37,7 +41,7 @@ export function ActionList({ actions, tasks }: ActionListProps) {
       id="actions"
       title="Open actions"
       count={number(actions.open)}
-      aside={<Proposed n={actions.proposed} />}
+      aside={<Proposed n={actions.proposed} account={account} />}
     >
       {total === 0 && <p class="ai-nothing">Nothing is open.</p>}
       <div ref={unfolding.ref}>
@@ -62,12 +66,19 @@ export function ActionList({ actions, tasks }: ActionListProps) {
   );
 }
 
-function Proposed({ n }: { readonly n: number }) {
+function Proposed({ n, account }: { readonly n: number; readonly account: EntityId | null }) {
+  const { actions } = usePanel();
   if (n === 0) return null;
-  return (
-    <span class="ai-pill">
+  const words = (
+    <>
       {number(n)} proposed<span class="ai-only-read">: {count(n, 'task')} not yet accepted</span>
-    </span>
+    </>
+  );
+  if (account === null) return <span class="ai-pill">{words}</span>;
+  return (
+    <button type="button" class="ai-pill" onClick={() => actions.triage(account)}>
+      {words}
+    </button>
   );
 }
 

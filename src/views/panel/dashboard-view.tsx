@@ -55,7 +55,11 @@ export function DashboardView({ content, model, filter }: DashboardViewProps) {
       {!isFiltering && <Overview dashboard={dashboard} questions={model.identity.questions} />}
       {isFiltering && matches === 0 && <NoMatch query={filter.query} onClear={filter.leave} />}
       <ClosedSections.Provider value={isFiltering ? null : model.closedSections}>
-        <ActionList actions={drawn.actions} tasks={tasks} />
+        <ActionList
+          actions={drawn.actions}
+          tasks={tasks}
+          account={drawn.kind === 'account' ? drawn.id : null}
+        />
         <Records dashboard={drawn} decided={model.identity.decided} />
       </ClosedSections.Provider>
     </>

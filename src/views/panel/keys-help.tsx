@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { IconButton } from './icon-button';
 
-const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
+/** Keys that do the same, and what they do. */
+export type KeysLine = readonly [keys: readonly string[], what: string];
+
+const PANEL_KEYS: readonly KeysLine[] = [
   [['j', 'k', '↓', '↑'], 'Next line, previous line'],
   [['Home', 'End'], 'First line, last line'],
   [['o', 'Enter'], 'Open the note'],
@@ -13,8 +16,14 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['?'], 'These keys'],
 ];
 
-/** The list of keys, over the panel. Escape closes it. */
-export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+interface KeysHelpProps {
+  /** Those of the panel, where no other view is meant. */
+  readonly keys?: readonly KeysLine[];
+  readonly onClose: () => void;
+}
+
+/** The list of keys, over its view. Escape closes it. */
+export function KeysHelp({ keys: lines = PANEL_KEYS, onClose }: KeysHelpProps) {
   const titleId = useId();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
@@ -41,7 +50,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
           <IconButton icon="x" label="Close" onClick={onClose} />
         </div>
         <dl class="ai-keys-list">
-          {KEYS.map(([keys, what]) => (
+          {lines.map(([keys, what]) => (
             <div key={what}>
               <dt>
                 {keys.map((key) => (

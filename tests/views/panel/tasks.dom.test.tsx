@@ -53,9 +53,10 @@ describe('the list', () => {
     expect(panel.texts('[data-section="actions"] .ai-section-toggle')).toEqual(['Open actions9']);
   });
 
-  it('says how many are proposed, and offers nothing that does not exist', () => {
-    expect(textOf(panel.find('.ai-pill'))).toContain('41 proposed');
-    expect(panel.find('.ai-pill').closest('button, a')).toBeNull();
+  it('says how many are proposed, and leads to their triage', async () => {
+    expect(textOf(panel.find('.ai-pill'))).toBe('41 proposed: 41 tasks not yet accepted');
+    await panel.click(panel.find('.ai-pill'));
+    expect(panel.requests).toEqual(['triage account:northwind freight']);
   });
 
   it('says of each whose it is, from where, and when it is due', async () => {
