@@ -19,7 +19,8 @@ export async function run(): Promise<void> {
   const flags = countFlags(lists, engine);
   console.log(
     `True duplicates flagged as a conflict: ${flags.duplicatesFlagged} of ${flags.duplicates}. ` +
-      `Labeled conflicts reported: ${flags.conflictsFlagged} of ${flags.conflicts}.`,
+      `Labeled conflicts reported: ${flags.conflictsFlagged} of ${flags.conflicts}. ` +
+      `Others reported: ${flags.otherFlagged}, of them marked as easily confused: ${flags.otherSubtle}.`,
   );
   const all = await measureTimes(lists, yardstick!);
 

@@ -10,10 +10,30 @@ export interface FlagCounts {
   /** Labeled conflicts, and how many of them were reported, of whichever kind. */
   readonly conflicts: number;
   readonly conflictsFlagged: number;
+  /** Pairs of labeled clusters between which a conflict was reported and none is labeled, and those marked as subtle. */
+  readonly otherFlagged: number;
+  readonly otherSubtle: number;
 }
 
 const pairsIn = (members: readonly number[]): readonly (readonly [number, number])[] =>
   members.flatMap((a, at) => members.slice(at + 1).map((b) => [a, b] as const));
+
+/** Pairs of different labeled clusters, each once. */
+const clusterPairs = (pairs: readonly (readonly [string, string])[]): ReadonlySet<string> =>
+  new Set(pairs.flatMap(([a, b]) => (a === b ? [] : [[a, b].sort().join(' ')])));
+
+function othersIn(list: LabeledList, found: Clustering): Pick<FlagCounts, 'otherFlagged' | 'otherSubtle'> {
+  const clusterOf = new Map(list.items.map(({ id, cluster }) => [id, cluster]));
+  const labeled = (pairs: readonly { readonly a: string; readonly b: string }[]) =>
+    clusterPairs(pairs.map(({ a, b }) => [clusterOf.get(a)!, clusterOf.get(b)!]));
+  const conflicts = labeled(list.conflicts);
+  const subtle = labeled(list.subtle);
+  const reported = clusterPairs(
+    found.conflicts.map(({ a, b }) => [list.items[a]!.cluster, list.items[b]!.cluster]),
+  );
+  const others = [...reported].filter((pair) => !conflicts.has(pair));
+  return { otherFlagged: others.length, otherSubtle: others.filter((pair) => subtle.has(pair)).length };
+}
 
 function flagsIn(list: LabeledList, found: Clustering): FlagCounts {
   const clusters = clustersOf(list);
@@ -27,6 +47,7 @@ function flagsIn(list: LabeledList, found: Clustering): FlagCounts {
     conflictsFlagged: list.conflicts.filter(({ a, b }) =>
       membersWith(a).some((one) => membersWith(b).some((other) => isFlagged(found, one, other))),
     ).length,
+    ...othersIn(list, found),
   };
 }
 
@@ -38,5 +59,7 @@ export function countFlags(lists: readonly LabeledList[], method: Method): FlagC
     duplicatesFlagged: sum('duplicatesFlagged'),
     conflicts: sum('conflicts'),
     conflictsFlagged: sum('conflictsFlagged'),
+    otherFlagged: sum('otherFlagged'),
+    otherSubtle: sum('otherSubtle'),
   };
 }

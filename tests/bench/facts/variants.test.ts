@@ -80,25 +80,33 @@ describe('flags', () => {
     expect(isFlagged(found(0, 4), 0, 1)).toBe(false);
   });
 
+  const says = (conflicts: Clustering['conflicts'], groups = [[0, 1], [2]]): Method => ({
+    name: '',
+    threshold: '',
+    cluster: () => ({ clusters: groups, conflicts }),
+  });
+
   it('are compared with labeled conflicts and with duplicates', () => {
-    const says = (conflicts: Clustering['conflicts'], groups = [[0, 1], [2]]): Method => ({
-      name: '',
-      threshold: '',
-      cluster: () => ({ clusters: groups, conflicts }),
-    });
-    expect(countFlags([list], says([]))).toEqual({
-      duplicates: 1,
-      duplicatesFlagged: 0,
-      conflicts: 1,
-      conflictsFlagged: 0,
-    });
-    expect(countFlags([list], says([{ a: 1, b: 2 }]))).toMatchObject({
-      duplicatesFlagged: 0,
-      conflictsFlagged: 1,
-    });
-    expect(countFlags([list], says([{ a: 0, b: 1 }], [[0], [1], [2]]))).toMatchObject({
+    const none = { duplicatesFlagged: 0, conflictsFlagged: 0, otherFlagged: 0, otherSubtle: 0 };
+    const all = { duplicates: 1, conflicts: 1 };
+    expect(countFlags([list], says([]))).toEqual({ ...all, ...none });
+    expect(countFlags([list], says([{ a: 1, b: 2 }]))).toEqual({ ...all, ...none, conflictsFlagged: 1 });
+    const apart = [[0], [1], [2]];
+    expect(countFlags([list], says([{ a: 0, b: 1 }], apart))).toEqual({
+      ...all,
+      ...none,
       duplicatesFlagged: 1,
-      conflictsFlagged: 0,
     });
+  });
+
+  it('are counted where no label has them', () => {
+    const unlabeled = { ...list, conflicts: [] };
+    const found = says([
+      { a: 1, b: 2 },
+      { a: 2, b: 0 },
+    ]);
+    expect(countFlags([unlabeled], found)).toMatchObject({ otherFlagged: 1, otherSubtle: 0 });
+    const subtle = { ...unlabeled, subtle: [{ a: 'f3', b: 'f2', same: false, why: 'two' }] };
+    expect(countFlags([subtle], found)).toMatchObject({ otherFlagged: 1, otherSubtle: 1 });
   });
 });
