@@ -201,6 +201,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       });
       for (const { path } of stale) queue.enqueue(path);
       await queue.settled();
+      await finishInSlices(graph.prepare(), ports.scheduler, () => true);
       phase = 'ready';
       if (isFirst) changed(new Set());
     },

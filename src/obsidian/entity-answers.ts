@@ -28,7 +28,7 @@ interface Held extends HeldQuestion {
   readonly shown: EntityId;
 }
 
-const NOBODY: Identity = { questions: [], decided: [] };
+export const NOBODY: Identity = { questions: [], decided: [] };
 
 export function createEntityAnswers(
   engine: Queries,

@@ -2,13 +2,14 @@ import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Engine } from '../core/engine';
 import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
-import type { SectionId } from '../views/panel-model';
+import type { PanelContent, SectionId } from '../views/panel-model';
 import { openBrief } from './brief-commands';
 import type { Changes } from './changes';
 import type { TasksPlugin } from './tasks-plugin';
 import { PANEL_VIEW_TYPE } from './view-types';
 import { openTriage } from './open-triage';
 import { createAccountList } from './account-list';
+import { NOBODY } from './entity-answers';
 import { LiveView } from './live-view';
 import { createPanelActions, type PanelRequests } from './panel-actions';
 import { createPanelNavigation } from './panel-navigation';
@@ -28,6 +29,9 @@ export interface PanelServices {
   readonly openSettings: () => void;
   readonly log: Logger;
 }
+
+/** What part of the notes says would be wrong, and change under the reader's eyes: until all are read, nothing is shown. */
+const NOT_YET: PanelContent = { kind: 'accounts', accounts: [], reason: 'no-note', note: null };
 
 /** The account panel: a shell that tells the views what to show and Obsidian what they ask for. */
 export class PanelView extends LiveView<MountedPanel> {
@@ -135,13 +139,16 @@ export class PanelView extends LiveView<MountedPanel> {
 
   protected override draw(panel: MountedPanel, day: string): void {
     const { shown, services, questions } = this;
+    const { status } = services.engine;
+    const frame = { status, today: day, pinned: shown.isPinned, closedSections: this.closedSections };
+    if (status.phase !== 'ready') {
+      panel.update({ ...frame, content: NOT_YET, owner: null, identity: NOBODY });
+      return;
+    }
     shown.follow(this.app.workspace.getActiveFile()?.path ?? null);
     const content = shown.content(day);
     panel.update({
-      status: services.engine.status,
-      today: day,
-      pinned: shown.isPinned,
-      closedSections: this.closedSections,
+      ...frame,
       content,
       ...questions.ask(content, day),
     });

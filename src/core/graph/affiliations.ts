@@ -3,6 +3,7 @@ import { companyKey, foldName, isBareName, isNobody, personKey, splitCompany } f
 import type { Note } from '../model/note';
 import type { SourceLine } from '../model/source-span';
 import type { EntityGraph } from './entity-graph';
+import type { Steps } from '../index/slices';
 import type { GraphChanges } from './graph-changes';
 import { createKeyIndex } from './key-index';
 import type { VaultOwner } from './owner';
@@ -126,12 +127,13 @@ const NOWHERE: readonly Affiliation[] = [];
 /**
  * Reads who works where out of all notes that say it: a person's own note (company property, contact table,
  * `company/…` tag), tables of people with a company, "(Company)" after a participant's name, and the contacts that
- * an account's note lists. Weaker evidence counts only where there is no stronger. `refresh` takes up what changed.
+ * an account's note lists. Weaker evidence counts only where there is no stronger. `refresh` takes up what changed, in
+ * steps; nothing may be asked before the last.
  */
 export function createAffiliations(
   graph: EntityGraph,
   owner: VaultOwner,
-): Affiliations & { refresh(changes: GraphChanges): StaffChanges } {
+): Affiliations & { refresh(changes: GraphChanges): Steps<StaffChanges> } {
   const own = new Set(graph.settings.ownCompanies.map(companyKey));
   let byNote = new Map<string, NoteEvidence>();
   let byPerson = createKeyIndex<Evidence>();
@@ -188,7 +190,7 @@ export function createAffiliations(
   }
 
   return {
-    refresh(changes) {
+    *refresh(changes) {
       const paths = new Set<string>();
       if (changes.all) {
         clear();
@@ -198,10 +200,16 @@ export function createAffiliations(
         for (const key of changes.keys) for (const path of notesByKey.get(key)) paths.add(path);
       }
       const touched = new Set<EntityId>();
-      for (const path of paths) readNote(path, touched);
+      for (const path of paths) {
+        readNote(path, touched);
+        yield;
+      }
       const people = new Set<EntityId>();
       const accounts = new Set<EntityId>();
-      for (const person of touched) settle(person, people, accounts);
+      for (const person of touched) {
+        settle(person, people, accounts);
+        yield;
+      }
       sortedStaff = new Map();
       return { people, accounts };
     },

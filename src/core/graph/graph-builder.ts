@@ -1,5 +1,5 @@
 import type { NoteIndexListener } from '../index/note-index';
-import { createSlices } from '../index/slices';
+import { createSlices, finishInSlices } from '../index/slices';
 import type { Note } from '../model/note';
 import type { Scheduler } from '../ports';
 import type { Settings } from '../settings';
@@ -34,6 +34,10 @@ export function createGraphBuilder(scheduler: Scheduler): GraphBuilder {
         await slices.run(() => mine.graph.entities.added(note));
         if (building !== mine) return null;
       }
+      // Notes may still come and go: until it is handed over, the graph is told of them.
+      const isCurrent = () => building === mine;
+      await finishInSlices(mine.graph.prepare(), scheduler, isCurrent);
+      if (!isCurrent()) return null;
       building = null;
       return mine.graph;
     },

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../index/slices';
 import type { EntityId } from '../model/entities';
 import type { EntityGraph } from './entity-graph';
 import { nameOfId } from './entity-names';
@@ -8,6 +9,8 @@ import { createNearIndex, type NearIndex, type NearPerson } from './near-index';
 export interface NearPeople {
   near(key: string): readonly NearPerson[];
   refresh(changes: GraphChanges): void;
+  /** Makes the index now, in steps, where it is not there. */
+  prepare(): Steps<void>;
 }
 
 export function createNearPeople(graph: EntityGraph): NearPeople {
@@ -27,16 +30,29 @@ export function createNearPeople(graph: EntityGraph): NearPeople {
     if (graph.canonical(id) === id && graph.isKnown(id)) add(into, id);
   }
 
+  function* made(): Steps<NearIndex> {
+    const fresh = createNearIndex();
+    kept = new Map();
+    for (const id of graph.people()) {
+      add(fresh, id);
+      yield;
+    }
+    return fresh;
+  }
+
   return {
     near(key) {
-      if (!index) {
-        index = createNearIndex();
-        kept = new Map();
-        for (const id of graph.people()) add(index, id);
-      }
+      index ??= finish(made());
       const people = found.get(key) ?? index.near(key);
       found.set(key, people);
       return people;
+    },
+    *prepare() {
+      if (index) return;
+      const began = graph.revision;
+      const fresh = yield* made();
+      // Made of people who have come or gone meanwhile, it is of no use.
+      if (graph.revision === began) index = fresh;
     },
     refresh(changes) {
       if (changes.all) index = null;

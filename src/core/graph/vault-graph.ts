@@ -1,6 +1,7 @@
 import type { EntityId, Owner } from '../model/entities';
 import type { Note } from '../model/note';
 import { foldName, isFullName } from '../model/name';
+import { finish, type Steps } from '../index/slices';
 import type { Settings } from '../settings';
 import { createAffiliations, type Affiliations } from './affiliations';
 import { createDatedNotes, filedAccounts, type DatedNotes } from './dated-notes';
@@ -32,6 +33,8 @@ export interface VaultGraph {
   accountsOf(note: Note): readonly EntityId[];
   /** Who owns the tasks of a note, in their order. */
   taskOwners(note: Note): readonly Owner[];
+  /** Takes up what changed since the last question, in steps, so that the next one need not do so in one piece. */
+  prepare(): Steps<void>;
   /** Raised when somebody is called otherwise or works elsewhere: then notes may belong to other accounts than before. */
   readonly belongings: number;
 }
@@ -48,12 +51,13 @@ export function createVaultGraph(settings: Settings): VaultGraph {
   let seen = -1;
   let belongings = 0;
 
-  /** Takes up what changed since the last question. */
-  function refresh(): void {
-    if (seen === entities.revision) return;
+  /** What is being taken up in steps, and not done. */
+  let underWay: Steps<void> | null = null;
+
+  function* takeUp(): Steps<void> {
     seen = entities.revision;
     const changes = entities.takeChanges();
-    const moved = staff.refresh(changes);
+    const moved = yield* staff.refresh(changes);
     const { all, keys, ids, people } = changes;
     if (all || keys.size + ids.size + people.size + moved.people.size + moved.accounts.size > 0) belongings++;
     nearPeople.refresh(changes);
@@ -61,6 +65,27 @@ export function createVaultGraph(settings: Settings): VaultGraph {
     owners.refresh(changes, moved);
     meetings.refresh();
   }
+
+  /** Takes up what changed since the last question, at once. */
+  function refresh(): void {
+    // Whoever asks while a step is being done, asks for that step: it has what it needs.
+    const begun = underWay;
+    underWay = null;
+    if (begun) finish(begun);
+    if (seen !== entities.revision) finish(takeUp());
+  }
+
+  function* prepare(): Steps<void> {
+    if (seen !== entities.revision) underWay ??= takeUp();
+    while (underWay) {
+      const steps = underWay;
+      underWay = null;
+      if (steps.next().done !== true) underWay = steps;
+      yield;
+    }
+    yield* nearPeople.prepare();
+  }
+
   /** A method that answers as of now. */
   const current =
     <In extends readonly unknown[], Out>(answer: (...asked: In) => Out) =>
@@ -134,6 +159,7 @@ export function createVaultGraph(settings: Settings): VaultGraph {
       const interaction = dated.interaction(note.path);
       return interaction ? interaction.accounts : accountsWithoutBareNames(note);
     },
+    prepare,
     taskOwners: current((note: Note) => owners.of(note)),
     get belongings() {
       refresh();
