@@ -33,6 +33,13 @@ export const DEFAULT_HEADING_NAMES: HeadingNames = {
   roles: ['Collaborators'],
 };
 
+/** What was said better elsewhere in the note is kept under these, and not read as something that the note states. */
+export const ARCHIVE_HEADINGS = {
+  fact: 'Archived key facts',
+  topic: 'Archived topics',
+  context: 'Archived recent context',
+} as const;
+
 export const HEADING_ROLES = Object.keys(DEFAULT_HEADING_NAMES) as readonly HeadingRole[];
 
 const COMMENT = /<!--[^]*?-->|%%[^]*?%%/g;

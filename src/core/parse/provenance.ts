@@ -8,7 +8,7 @@ const JOINING: ReadonlySet<string> = new Set(['and']);
 const SOURCE_WORDS: ReadonlySet<string> = new Set(
   'source sources ref refs reference references origin from via in see also and'.split(' '),
 );
-const SOURCES_LABEL = /^(?:sources?|refs?|references?|origin|from|see also) ?:$/i;
+const BARE_LABEL = /^(?:sources?|refs?|references?|origin|from|see also) ?:$/i;
 const VIA_ONLY = /^\((?:via|from) [^()]+\)\.?$/i;
 
 /** A text that only names what follows it: "Storage:". */
@@ -20,13 +20,21 @@ export function isLabel(text: string): boolean {
   return text.replace(EMPHASIS, '').trimEnd().endsWith(':');
 }
 
+/** Before the exact words of a line that was merged into the one above. */
+export const ALSO_LABEL = 'Also: ';
+/** Before links to the notes that say the same. */
+export const SOURCES_LABEL = 'Sources: ';
+
+/** Whether a nested item only repeats the fact above it in other words. */
+export const isOtherWording = (text: string): boolean => text.startsWith(ALSO_LABEL);
+
 /**
  * Whether a nested item only says where the fact above it comes from: links alone, `Source: [[…]]`, `from [[…]]`,
  * `(via …)`. Links alone that are listed under a label are what the label announces.
  */
 export function isProvenance(text: string, isUnderLabel: boolean): boolean {
   const plain = text.replace(EMPHASIS, '').replace(/\s+/g, ' ').trim();
-  if (SOURCES_LABEL.test(plain) || VIA_ONLY.test(plain)) return true;
+  if (BARE_LABEL.test(plain) || VIA_ONLY.test(plain)) return true;
   const around = plain.replace(LINK, ' ');
   if (around === plain) return false;
   const words = around.toLowerCase().split(BETWEEN_WORDS).filter(Boolean);

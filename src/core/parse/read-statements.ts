@@ -3,7 +3,7 @@ import type { Paragraph } from './blocks';
 import { readEntry, splitVia } from './entry-parts';
 import { isPlaceholder, splitList } from './inline';
 import type { NoteText, Section } from './note-text';
-import { isLabel, isProvenance } from './provenance';
+import { isLabel, isOtherWording, isProvenance } from './provenance';
 
 const STATEMENT_KINDS: ReadonlySet<string> = new Set<StatementKind>([
   'fact',
@@ -79,6 +79,10 @@ function itemStatements(note: NoteText): Statement[] {
     if (!isStatementKind(section.role)) return;
     const text = note.itemTexts.first(index);
     const more = note.itemTexts.more(index);
+    if (outer.statement && isOtherWording(text)) {
+      enclosings[index] = CLOSED;
+      return;
+    }
     if (item.parent >= 0 && isProvenance([text, ...more].join(' '), outer.isLabel)) {
       if (outer.statement) outer.statement.via ??= splitVia(text).via;
       enclosings[index] = CLOSED;

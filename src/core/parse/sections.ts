@@ -1,5 +1,11 @@
 import { copiedText } from '../model/copied-text';
-import { HEADING_ROLES, headingKey, type HeadingNames, type HeadingRole } from '../model/heading-names';
+import {
+  ARCHIVE_HEADINGS,
+  HEADING_ROLES,
+  headingKey,
+  type HeadingNames,
+  type HeadingRole,
+} from '../model/heading-names';
 import { repairText } from './encoding';
 
 /** What the content under a heading is. */
@@ -9,7 +15,7 @@ export type SectionRole = HeadingRole | 'participants' | 'related';
 export type SectionRoles = (heading: string) => SectionRole | null;
 
 /** Headings that end what was above them, unless the user says that they mean something. */
-const RELATED = ['Related', 'Related Customers', 'Projects'];
+const RELATED = ['Related', 'Related Customers', 'Projects', ...Object.values(ARCHIVE_HEADINGS)];
 
 const PARTICIPANTS = ['Attendees', 'Participants'];
 

@@ -7,6 +7,26 @@ const bodyOf = (...lines: readonly string[]) => noteOf(noteText([], '## Key Fact
 const read = (...lines: readonly string[]) =>
   bodyOf(...lines).statements.map(({ line, parent, text }) => [line, parent, text]);
 
+test('other wordings of a fact and what is archived are no facts of their own', () => {
+  expect(
+    read(
+      '- One fact.',
+      '  - Also: One **fact** (via Ola Berg)',
+      '    - with a detail',
+      '  - A detail',
+      '- Also: two',
+      '',
+      '## Archived key facts',
+      '- Three',
+    ),
+  ).toEqual([
+    [1, null, 'One fact.'],
+    [4, 1, 'A detail'],
+    [5, null, 'Also: two'],
+  ]);
+  expect(bodyOf('- One.', '  - Also: Two (via Ola Berg)').statements[0]?.via).toBeNull();
+});
+
 describe('the text of an item', () => {
   test.each<[string, string[], string]>([
     ['lines of one paragraph', ['- One fact', '  over two lines.'], 'One fact over two lines.'],
