@@ -14,7 +14,7 @@ const TO_INDEX = [...INPUTS, 'core/parse', 'core/index'];
 const TO_GRAPH = [...TO_INDEX, 'core/graph'];
 const TO_FINDINGS = [...TO_GRAPH, 'core/edits', 'core/facts', 'core/tasks'];
 const TO_MODELS = [...TO_FINDINGS, 'core/dashboard', 'core/doctor'];
-const CORE = [...TO_MODELS, 'core/blocks', 'core/engine'];
+const CORE = [...TO_MODELS, 'core/blocks', 'core/review', 'core/engine'];
 const PREACT = ['preact', 'preact/hooks'];
 /** English word stems by Porter's algorithm. */
 const STEMS = 'stemmer';
@@ -37,6 +37,7 @@ export const LAYERS = {
   'core/dashboard': { imports: TO_FINDINGS },
   'core/doctor': { imports: TO_FINDINGS },
   'core/blocks': { imports: TO_MODELS },
+  'core/review': { imports: TO_FINDINGS },
   'core/engine': { imports: TO_MODELS },
   views: { imports: ['core/model'], types: CORE, packages: [...PREACT, '@tanstack/virtual-core'] },
   obsidian: { imports: [...CORE, 'views'], packages: ['obsidian', 'idb', 'zod/mini', ...PREACT] },

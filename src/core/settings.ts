@@ -70,6 +70,37 @@ export type DecidedEntity = z.infer<typeof decidedEntity>;
 export type EntityDecision = z.infer<typeof entityDecision>;
 export type EntityVerdict = EntityDecision['verdict'];
 
+/** A fact by what it says: found again where lines have moved, and where its note was renamed. */
+const factRef = z.object({
+  path: z.string(),
+  /** Its words, without case, markup and punctuation. */
+  text: z.string(),
+  /** How many of its note say the same to the letter, above it. */
+  ordinal: z.int().check(z.nonnegative()),
+});
+const factDecision = z.object({
+  /**
+   * `merge`: they say the same. `never`: no two of them do. `later`: not asked before `until`. `superseded`: of two that
+   * stand against each other, the first one holds.
+   */
+  verdict: z.enum(['merge', 'never', 'later', 'superseded']),
+  /** The kept one, or the one that holds, first. */
+  facts: z.array(factRef).check(z.minLength(2)),
+  /** Looked at with them, and not meant. */
+  excluded: z.array(factRef),
+  /** What the kept line is to say instead; null where it stays. */
+  text: z.nullable(z.string()),
+  /** What others say that is to be added to the kept line. */
+  added: names,
+  /** `YYYY-MM-DD`, for `later` only. */
+  until: z.nullable(z.string()),
+});
+
+export type FactRef = Readonly<z.infer<typeof factRef>>;
+/** What the user said about facts that may be one. */
+export type FactDecision = z.infer<typeof factDecision>;
+export type FactVerdict = FactDecision['verdict'];
+
 const rememberedLine = { path: z.string(), text: z.string(), ordinal: z.int().check(z.nonnegative()) };
 const tally = z.int().check(z.nonnegative());
 const triageMemory = z.object({
@@ -104,6 +135,10 @@ const schema = z.object({
   headingNames: z.partialRecord(z.enum(HEADING_ROLES), names),
   /** What the user decided about entities that may be one. Renaming a note rewrites its paths here. */
   entityDecisions: z.array(entityDecision),
+  /** What the user decided about facts that may be one. Renaming a note rewrites its paths here. */
+  factDecisions: z.array(factDecision),
+  /** Where lines go that say what a kept one says: under it as its sources, or into a section at the end of the note. */
+  mergedLines: z.enum(['sources', 'archive']),
   /** What accepting a proposal writes: the character between the brackets, and the tags that go (without `#`). */
   acceptSymbol: z.string().check(z.regex(/^[^\r\n]$/u)),
   acceptRemovesTags: names,
@@ -138,6 +173,8 @@ export const DEFAULT_SETTINGS: Settings = {
   kindRules: [...DEFAULT_KIND_RULES],
   headingNames: {},
   entityDecisions: [],
+  factDecisions: [],
+  mergedLines: 'sources',
   acceptSymbol: ' ',
   acceptRemovesTags: ['proposed'],
   declineProposals: 'cancelled',

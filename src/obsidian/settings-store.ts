@@ -30,6 +30,8 @@ const NAMES: Readonly<Record<keyof Settings | 'settings', string>> = {
   triage: 'what you put off in triage',
   signals: 'when an account wants attention',
   undoHistory: 'how much can be undone',
+  factDecisions: 'what you decided about facts that may be one',
+  mergedLines: 'where merged lines go',
   entityDecisions: 'what you decided about accounts and people that may be one',
 };
 

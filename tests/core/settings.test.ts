@@ -19,6 +19,8 @@ test('a malformed field takes its default and is named; the others are kept', ()
 });
 
 const TRIAGE = DEFAULT_SETTINGS.triage;
+const FACT = { path: 'a.md', text: 'one', ordinal: 0 };
+const DECISION = { verdict: 'never', facts: [FACT, FACT], excluded: [], text: null, added: [], until: null };
 const LINE = { path: 'a.md', text: '- [?] Call', ordinal: 0 };
 
 test.each([
@@ -26,6 +28,10 @@ test.each([
   [{ undoHistory: { changes: 5, bytes: 0 } }, []],
   [{ keepSuggestedDates: true }, []],
   [{ triage: { ...TRIAGE, snoozed: [{ ...LINE, until: '2026-01-21' }], skipped: [LINE] } }, []],
+  [{ factDecisions: [DECISION], mergedLines: 'archive' }, []],
+  [{ factDecisions: [{ ...DECISION, facts: [FACT] }] }, ['factDecisions']],
+  [{ factDecisions: [{ ...DECISION, verdict: 'perhaps' }] }, ['factDecisions']],
+  [{ mergedLines: 'burned' }, ['mergedLines']],
   [{ keepSuggestedDates: 'yes' }, ['keepSuggestedDates']],
   [{ triage: { ...TRIAGE, snoozed: [LINE] } }, ['triage']],
   [{ triage: { ...TRIAGE, skipped: [{ ...LINE, ordinal: -1 }] } }, ['triage']],

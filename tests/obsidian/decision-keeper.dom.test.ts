@@ -3,10 +3,12 @@ import { App } from 'obsidian-test-mocks/obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { factDecision } from '../../src/core/review/fact-decisions';
 import { keepDecisions } from '../../src/obsidian/decision-keeper';
 
 beforeAll(() => setup());
 
+const fact = (path: string) => ({ path, text: 'one', ordinal: 0 });
 const side = (name: string, ...notes: string[]) => ({ kind: 'account' as const, name, notes });
 
 /** A store that, like the real one, takes its time to change. */
@@ -14,6 +16,9 @@ function createStore() {
   const store = {
     current: {
       ...DEFAULT_SETTINGS,
+      factDecisions: [
+        factDecision('never', [fact('Old/A.md'), fact('Else.md')], { excluded: [fact('Old/B.md')] }),
+      ],
       entityDecisions: [{ a: side('A', 'Old/A.md'), b: side('B', 'Old/B.md'), verdict: 'same', until: null }],
     } as Settings,
     set: vi.fn(async (key: string, value: unknown) => {
@@ -41,7 +46,11 @@ test('decisions follow a folder and its notes, told at once, and are left alone 
       b: { notes: ['New/B.md'] },
     }),
   );
-  expect(store.set).toHaveBeenCalledTimes(2);
+  expect(store.current.factDecisions[0]).toMatchObject({
+    facts: [{ path: 'New/A.md' }, { path: 'Else.md' }],
+    excluded: [{ path: 'New/B.md' }],
+  });
+  expect(store.set).toHaveBeenCalledTimes(4);
   expect(log.error).not.toHaveBeenCalled();
 });
 
