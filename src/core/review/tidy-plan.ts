@@ -1,0 +1,157 @@
+import { replaceLine, type LineEdit } from '../edits/line-edit';
+import { createLineLocator } from '../edits/locate-lines';
+import { textLines, type TextLine } from '../edits/text-lines';
+import { ARCHIVE_HEADINGS, headingKey } from '../model/heading-names';
+import { wikilink } from '../model/note-path';
+import type { Statement } from '../model/note';
+import type { SectionRoles } from '../parse/sections';
+import type { FactDecision, FactRef, Settings } from '../settings';
+import { archiveEdit } from './archive';
+import { lettersOf } from './review-fact';
+import { readSectionItems, type NoteItems, type SectionItem } from './section-items';
+import { tidyLines } from './tidy-lines';
+import { noteMerge, type NoteMerge } from './tidy-merge';
+
+/** The kinds of statements that have a section to tidy. */
+export type TidyKind = keyof typeof ARCHIVE_HEADINGS;
+
+/** A note as it was read, and how to tidy it. */
+export interface TidyInput {
+  readonly path: string;
+  readonly text: string;
+  readonly kind: TidyKind;
+  readonly roleOf: SectionRoles;
+  /** Only merges count. */
+  readonly decisions: readonly FactDecision[];
+  readonly mergedLines: Settings['mergedLines'];
+  /** The title of a note, for links to it. */
+  readonly titleOf: (path: string) => string;
+}
+
+/** What one note becomes. */
+export interface TidyPlan {
+  readonly path: string;
+  readonly items: NoteItems;
+  /** What is merged. */
+  readonly merges: readonly NoteMerge[];
+  /** What would be, but cannot be moved safely. */
+  readonly skipped: readonly NoteMerge[];
+  /** The facts that stay, in their order; what is nested in one that goes, goes with it. */
+  readonly left: readonly SectionItem[];
+  /** How many facts the section has fewer. */
+  readonly fewer: number;
+  readonly edits: readonly LineEdit[];
+  /** Kept facts that say something else from then on. */
+  readonly reworded: readonly { readonly from: FactRef; readonly to: FactRef }[];
+}
+
+interface Draft {
+  readonly edits: readonly LineEdit[];
+  readonly text: string;
+}
+
+/**
+ * The edits that tidy one note by what was decided: of each merge the kept line stays at its place, its other lines of
+ * this note go under it or into the archive. All else stays to the byte. A merge after which the note would not state
+ * exactly what it stated before is left out: the lines of code, tables and comments around it do not allow it.
+ */
+export function tidyPlan(input: TidyInput): TidyPlan {
+  const { path, text, kind, roleOf, decisions } = input;
+  const items = readSectionItems(path, text, kind, roleOf);
+  const asked = decisions.flatMap((each) =>
+    each.verdict === 'merge' ? (noteMerge(each, path, items) ?? []) : [],
+  );
+  const { merges, edits } = safeMerges(input, items, asked);
+  const moved = merges.flatMap((merge) => merge.moved);
+  const left = items.items.filter(
+    (item) => !moved.some(({ line, endLine }) => item.line >= line && item.line <= endLine),
+  );
+  return {
+    path,
+    items,
+    merges,
+    skipped: asked.filter((each) => !merges.includes(each)),
+    left,
+    fewer: items.items.length - left.length,
+    edits,
+    reworded: merges.flatMap(({ kept, reworded }) => {
+      if (reworded === null) return [];
+      return { from: kept.ref, to: { path, text: lettersOf(reworded), ordinal: 0 } };
+    }),
+  };
+}
+
+function safeMerges(input: TidyInput, items: NoteItems, asked: readonly NoteMerge[]) {
+  const lines = textLines(input.text);
+  const all = draft(input, lines, items, asked);
+  if (isSound(input, items, asked, all)) return { merges: asked, edits: all.edits };
+  let merges: readonly NoteMerge[] = [];
+  let { edits } = draft(input, lines, items, merges);
+  for (const merge of asked) {
+    const more = [...merges, merge];
+    const next = draft(input, lines, items, more);
+    if (!isSound(input, items, more, next)) continue;
+    merges = more;
+    ({ edits } = next);
+  }
+  return { merges, edits };
+}
+
+function draft(
+  { path, text, kind, mergedLines, titleOf }: TidyInput,
+  lines: readonly TextLine[],
+  items: NoteItems,
+  merges: readonly NoteMerge[],
+): Draft {
+  if (merges.length === 0) return { edits: [], text };
+  const tidied = tidyLines({
+    ...{ lines, merges, isArchive: mergedLines === 'archive' },
+    linkTo: (to) => wikilink(to, titleOf(to)),
+  });
+  const become = new Map(tidied.lines);
+  const archive = archiveEdit(lines, tidied.archived, {
+    title: ARCHIVE_HEADINGS[kind],
+    level: items.heading?.level ?? 2,
+    isArchive: (heading) => headingKey(heading) === headingKey(ARCHIVE_HEADINGS[kind]),
+  });
+  if (archive) {
+    const there = become.get(archive.line) ?? [lines[archive.line]?.text ?? ''];
+    become.set(archive.line, archive.around(there));
+  }
+  const locator = createLineLocator(lines);
+  const edits = [...become]
+    .sort(([a], [b]) => a - b)
+    .map(([line, now]): LineEdit => {
+      const was = lines[line]?.text ?? '';
+      return { ...replaceLine({ path, line, text: was, ...locator.count(line, [was]) }, ''), lines: now };
+    });
+  const after = lines.flatMap(({ text: was }, line) => become.get(line) ?? [was]).join('\n');
+  return { edits, text: after };
+}
+
+/** Whether the note states the same as before, but for what was merged. */
+function isSound(
+  { path, kind, roleOf, mergedLines }: TidyInput,
+  { statements }: NoteItems,
+  merges: readonly NoteMerge[],
+  { text }: Draft,
+): boolean {
+  const isGone = ({ line }: Statement): boolean =>
+    merges.some(({ moved }) => moved.some((item) => line >= item.line && line <= item.endLine)) &&
+    // A kept line that would move along is missed: it is to stay.
+    !merges.some(({ kept }) => kept.line === line);
+  const reworded = new Set(merges.filter((each) => each.reworded !== null).map(({ kept }) => kept.line));
+  const left = statements.filter((each) => !isGone(each));
+  const { statements: now, headingKeys } = readSectionItems(path, text, kind, roleOf);
+  const isArchived = mergedLines === 'archive' && merges.some(({ moved }) => moved.length > 0);
+  // Behind code that is never closed, a heading is code as well.
+  if (isArchived && !headingKeys.has(headingKey(ARCHIVE_HEADINGS[kind]))) return false;
+  return (
+    now.length === left.length &&
+    now.every((each, at) => {
+      const was = left[at];
+      if (!was || was.kind !== each.kind) return false;
+      return reworded.has(was.line) || (was.text === each.text && was.date === each.date);
+    })
+  );
+}
