@@ -1,4 +1,5 @@
 import type { PanelActions } from '../views/actions';
+import type { TaskEditing } from '../views/tasks/task-editing';
 import type { Changes } from './changes';
 import { createNoteActions, type NoteActionsHost } from './note-actions';
 import { createTaskToggle } from './task-toggle';
@@ -22,14 +23,22 @@ export type PanelRequests = Pick<
 interface PanelHost extends NoteActionsHost {
   readonly changes: Changes;
   readonly tasksPlugin: TasksPlugin;
+  readonly taskEditing: TaskEditing;
   readonly requests: PanelRequests;
 }
 
 /** What the panel may do, done by Obsidian. */
-export function createPanelActions({ changes, tasksPlugin, requests, ...host }: PanelHost): PanelActions {
+export function createPanelActions({
+  changes,
+  tasksPlugin,
+  taskEditing,
+  requests,
+  ...host
+}: PanelHost): PanelActions {
   return {
     ...requests,
     ...createNoteActions(host),
     toggleTask: createTaskToggle(changes, tasksPlugin),
+    editing: taskEditing,
   };
 }

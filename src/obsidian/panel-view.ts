@@ -3,6 +3,7 @@ import type { Engine } from '../core/engine';
 import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
 import type { PanelContent, SectionId } from '../views/panel-model';
+import type { TaskEditing } from '../views/tasks/task-editing';
 import { openBrief } from './brief-commands';
 import type { Changes } from './changes';
 import type { TasksPlugin } from './tasks-plugin';
@@ -24,6 +25,7 @@ export interface PanelServices {
   readonly scheduler: Scheduler;
   readonly changes: Changes;
   readonly tasksPlugin: TasksPlugin;
+  readonly taskEditing: TaskEditing;
   /** What is set by the panel applies at once. */
   readonly settings: Pick<SettingsStore, 'current' | 'set'>;
   readonly openSettings: () => void;

@@ -4,6 +4,7 @@ import type { SourceLine, SourceSpan } from '../core/model/source-span';
 import type { TaskStatus } from '../core/model/task';
 import type { EntityDecision, EntityVerdict } from '../core/settings';
 import type { SectionId } from './panel-model';
+import type { TaskEditing } from './tasks/task-editing';
 
 /** What became of a request to complete a task, or to take that back. */
 export type ToggleResult =
@@ -52,6 +53,8 @@ export interface PanelActions extends NoteActions {
   toggleTask(row: TaskRow): Promise<ToggleResult>;
   /** Opens the triage of the account's proposals. */
   triage(account: EntityId): void;
+  /** Changes dates and owners of tasks. */
+  readonly editing: Pick<TaskEditing, 'order' | 'readDay' | 'assignees'>;
   /** Freezes the panel on what it shows, or lets it follow the active note again; the answer is an `update`. */
   setPinned(pinned: boolean): void;
   /** Remembers whether a section is open; the answer is an `update`. */

@@ -3,6 +3,7 @@ import type { MenuSubject, PanelActions, ToggleResult } from '../../src/views/ac
 import { mountPanel } from '../../src/views/mount-panel';
 import type { PanelModel, SectionId } from '../../src/views/panel-model';
 import type { TaskRow } from '../../src/core/dashboard/view-models';
+import { plannedDay } from '../../src/core/parse/planned-day';
 import { panelModel } from './dashboard-fixture';
 
 /** A panel on a page of its own, with a host that notes what it is asked for. */
@@ -30,12 +31,14 @@ export interface PanelOnPage {
 interface HostOptions {
   readonly model?: Partial<PanelModel>;
   readonly toggleTask?: (row: TaskRow) => Promise<ToggleResult>;
+  readonly order?: PanelActions['editing']['order'];
   readonly renderText?: PanelActions['renderText'];
 }
 
 export async function openPanel({
   model = {},
   toggleTask,
+  order,
   renderText,
 }: HostOptions = {}): Promise<PanelOnPage> {
   const el = document.createElement('div');
@@ -50,6 +53,11 @@ export async function openPanel({
     show: (id) => requests.push(`show ${id}`),
     showAccounts: () => requests.push('show accounts'),
     toggleTask: toggleTask ?? ((row) => Promise.resolve(completed(row))),
+    editing: {
+      order: order ?? (() => Promise.resolve({ id: null, isCanceled: false, tasks: [] })),
+      readDay: (words) => plannedDay(words, '2026-01-07'),
+      assignees: (typed) => (typed === '' ? [] : [{ id: null, name: typed, detail: null, isMe: false }]),
+    },
     renderText: renderText ?? (() => undefined),
     setIcon: (target, icon) => target.setAttribute('data-icon', icon),
     tooltip: (target, text) => target.setAttribute('data-tooltip', text),

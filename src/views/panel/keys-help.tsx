@@ -10,6 +10,8 @@ const PANEL_KEYS: readonly KeysLine[] = [
   [['o', 'Enter'], 'Open the note'],
   [['Ctrl/⌘', 'Enter'], 'Open it in a new tab'],
   [['x'], 'Complete the task, or reopen it'],
+  [['d'], 'Give the task another date'],
+  [['a'], 'Give the task to somebody'],
   [['b'], 'Prepare a brief'],
   [['/'], 'Filter'],
   [['Esc'], 'Clear the filter, close what is open'],

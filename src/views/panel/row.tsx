@@ -25,6 +25,10 @@ interface RowProps {
   readonly menu?: MenuSubject;
   /** What a click and `o` do; opening the source, unless said. */
   readonly onOpen?: (event: MouseEvent | KeyboardEvent) => void;
+  /** The row may soon stand elsewhere: where it goes while it has the focus, that goes on to the next row. */
+  readonly isLeaving?: boolean;
+  /** A key on the row itself, without a modifier, that nobody has taken. */
+  readonly onKey?: (event: KeyboardEvent) => void;
   readonly children: ComponentChildren;
 }
 
@@ -32,7 +36,7 @@ interface RowProps {
  * A line of a list: a click anywhere on it opens its note, so do Enter and `o` on its `RowLink`, which takes the focus
  * for the row. Controls inside keep their own clicks, links in the note's text too.
  */
-export function Row({ source, class: className, menu, onOpen, children }: RowProps) {
+export function Row({ source, class: className, menu, onOpen, isLeaving, onKey, children }: RowProps) {
   const { actions, roving } = usePanel();
   const id = useId();
   const isCurrent = useIsCurrent(id);
@@ -41,6 +45,14 @@ export function Row({ source, class: className, menu, onOpen, children }: RowPro
     () => ({ textId: `${id}-text`, tabIndex: isCurrent ? 0 : -1 }),
     [id, isCurrent],
   );
+  const handsOnFocus = useRef(isLeaving);
+  handsOnFocus.current = isLeaving;
+  useLayoutEffect(() => {
+    const row = ref.current;
+    return () => {
+      if (handsOnFocus.current && row?.contains(row.ownerDocument.activeElement)) roving.focusAfter(id);
+    };
+  }, [roving, id]);
   const open = onOpen ?? ((event: MouseEvent | KeyboardEvent) => actions.open(source, event));
   const openMenu = (event: MouseEvent): void => {
     event.preventDefault();
@@ -71,7 +83,11 @@ export function Row({ source, class: className, menu, onOpen, children }: RowPro
         onKeyDown={(event) => {
           const isOpener = closestTo(event, '[data-ai-open]') !== null;
           const opens = isOpener && (event.key === 'Enter' || (event.key === 'o' && !hasModifier(event)));
-          if (!opens || !isOwn(event)) return;
+          if (!isOwn(event)) return;
+          if (!opens) {
+            if (!hasModifier(event) && closestTo(event, 'input') === null) onKey?.(event);
+            return;
+          }
           event.preventDefault();
           open(event);
         }}

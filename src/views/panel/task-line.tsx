@@ -11,6 +11,7 @@ import { Meta } from './meta';
 import { NoteLink } from './note-link';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
+import { useTaskEditor } from './task-editor';
 
 interface TaskLineProps {
   readonly row: TaskRow;
@@ -20,14 +21,18 @@ interface TaskLineProps {
 
 /** A task: its box completes it. What could not be written says why, and offers the note. */
 export function TaskLine({ row, state, onToggle }: TaskLineProps) {
+  const editor = useTaskEditor(row);
   const source: SourceLink = { path: row.span.path, line: row.span.line, title: row.noteTitle };
   return (
     <Row
       source={source}
       class={row.suggestedDue ? 'ai-task ai-task-suggested' : 'ai-task'}
       menu={{ kind: 'task', row }}
+      isLeaving={editor.isLeaving}
+      onKey={editor.onKey}
     >
       <TaskContent row={row} state={state} onToggle={onToggle} source={source} />
+      {editor.element}
       {state?.phase === 'refused' && (
         <span class="ai-refusal">
           Not written: {state.reason} <NoteLink source={source}>Open note</NoteLink>

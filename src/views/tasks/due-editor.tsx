@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../core/model/calendar-date';
 import { dayName } from '../../core/model/day-name';
 import { agoInFull } from '../format';
-import { EditorButtons } from './editor-buttons';
+import { EditorButtons, keepClick } from './editor-buttons';
 import type { DayReading } from './task-editing';
 
 interface DueEditorProps {
@@ -43,7 +43,7 @@ export function DueEditor({ subject, date, today, readDay, onSave, onClose }: Du
   };
 
   return (
-    <div class="ai-editor">
+    <div class="ai-editor" onClick={keepClick}>
       <label class="ai-field ai-editor-field">
         <input
           ref={input}

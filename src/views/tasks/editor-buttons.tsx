@@ -17,3 +17,6 @@ export function EditorButtons({ isReady, onSave, onClose }: EditorButtonsProps) 
     </span>
   );
 }
+
+/** A click on a row opens its note; one inside an editor is the editor's own. */
+export const keepClick = (event: MouseEvent): void => event.stopPropagation();

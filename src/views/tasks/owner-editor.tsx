@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assignee } from '../../core/tasks/task-order';
 
+import { keepClick } from './editor-buttons';
+
 interface OwnerEditorProps {
   /** What it is the owner of, for its name: the task's words, or `3 tasks`. */
   readonly subject: string;
@@ -50,7 +52,7 @@ export function OwnerEditor({ subject, owner, suggest, onAssign, onClose }: Owne
   };
 
   return (
-    <div class="ai-editor ai-owner-editor">
+    <div class="ai-editor ai-owner-editor" onClick={keepClick}>
       <label class="ai-field ai-editor-field">
         <input
           ref={input}

@@ -1,6 +1,8 @@
 import type { TaskRow } from '../../core/dashboard/view-models';
 import type { Assignee } from '../../core/tasks/task-order';
 
+import { keepClick } from './editor-buttons';
+
 interface WhichOwnerProps {
   /** The name that fits several people. */
   readonly name: string;
@@ -18,7 +20,7 @@ const MOST_SHOWN = 4;
 export function WhichOwner({ name, candidates, tabIndex, onChoose, onSomebodyElse }: WhichOwnerProps) {
   const question = `Which ${name}?`;
   return (
-    <div class="ai-editor" role="group" aria-label={question}>
+    <div class="ai-editor" onClick={keepClick} role="group" aria-label={question}>
       <span dir="auto">{question}</span>
       {candidates.slice(0, MOST_SHOWN).map((candidate) => (
         <button
