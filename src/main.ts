@@ -13,6 +13,7 @@ import { showFirstIndex } from './obsidian/index-progress';
 import { createNoteWriter } from './obsidian/note-writer';
 import { openSettings } from './obsidian/open-settings';
 import { PANEL_ICON, PanelView } from './obsidian/panel-view';
+import { addRollup } from './obsidian/rollup-commands';
 import { createScheduler } from './obsidian/scheduler';
 import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
@@ -92,6 +93,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     addTaskCommands(this, services);
     addBriefCommand(this, this.app, services);
     addTriage(this, this.settingsStore, services);
+    addRollup(this, { ...services, exportTasks: null });
     followRenames(this.app.vault, changes, this);
 
     showFirstIndex(this, engine);

@@ -46,8 +46,6 @@ const STATEMENT_OF_SECTION = {
   'recent context': 'context',
 } as const satisfies Record<FactSection, StatementKind>;
 
-const NO_STACKS: RollupSource['stacks'] = [];
-
 /** The same values in the same order. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -172,7 +170,12 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     return finishInSlices(steps, ports.scheduler, () => revision === began);
   }
 
-  const rollupSource = (): RollupSource => ({ graph, revision, notes: index.notes(), stacks: NO_STACKS });
+  const rollupSource = (): RollupSource => ({
+    graph,
+    revision,
+    notes: index.notes(),
+    stacks: (today) => likeTasks().stacks.steps(today),
+  });
 
   async function rebuild(settings: Settings): Promise<void> {
     const built = await builder.build(settings, index.notes());

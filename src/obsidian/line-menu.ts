@@ -2,6 +2,7 @@ import { Menu, Notice, type App, type MenuItem } from 'obsidian';
 import type { SourceLine } from '../core/model/source-span';
 import type { MenuSubject } from '../views/actions';
 import type { NoteOpener } from './note-opener';
+import { addTaskItems } from './task-menu-items';
 
 /** Tells other plugins, which may add to the menu, where it was opened. */
 const MENU_SOURCE = 'link-context-menu';
@@ -21,6 +22,7 @@ export function openLineMenu(
   }
   const { menu, show } = menuFor(event);
   addOpenItems(menu, opener, source);
+  if (subject.kind === 'task' && subject.run) addTaskItems(menu, subject.row, subject.run);
   const copy = (text: string): void => copyText(event.win, text);
   menu.addItem((item) =>
     inSection(item, 'action', 'Copy link', 'link').onClick(() =>

@@ -13,9 +13,13 @@ export type ToggleResult =
   /** Nothing was written. `reason` is one sentence for people: "The line has changed since it was read." */
   | { readonly ok: false; readonly reason: string };
 
-/** What a line of the panel offers a menu for: a task, or any other line with its source. */
+/** What the menu of a task offers beside its note, where the view can do it. */
+export type TaskCommand = 'complete' | 'assign' | 'due' | 'priority' | 'status' | 'drop';
+
+/** What a line offers a menu for: a task, or any other line with its source. */
 export type MenuSubject =
-  { readonly kind: 'task'; readonly row: TaskRow } | { readonly kind: 'source'; readonly source: SourceLink };
+  | { readonly kind: 'task'; readonly row: TaskRow; readonly run?: (command: TaskCommand) => void }
+  | { readonly kind: 'source'; readonly source: SourceLink };
 
 /** What every view asks of its host: about notes, and about what only the host can draw. */
 export interface NoteActions {

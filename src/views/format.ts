@@ -52,6 +52,11 @@ export function dueDate(date: string, today: string): string {
   return days > 0 && days < 7 ? weekdayOf(date).slice(0, 3) : shortDate(date, today);
 }
 
+/** `Mon 5 Jan`, with its year where it is more than half a year away. */
+export function weekdayAndDate(date: string, today: string): string {
+  return isCalendarDate(date) ? `${weekdayOf(date).slice(0, 3)} ${shortDate(date, today)}` : date;
+}
+
 /** `Monday 5 January 2026`. */
 export function exactDate(date: string): string {
   if (!isCalendarDate(date)) return date;

@@ -1,7 +1,7 @@
 import { NO_FILTER, type RollupQuery } from '../../src/core/model/rollup-query';
 import { createRollups, type RollupSource } from '../../src/core/tasks/rollups';
 import { byUrgency, resolveTasks } from '../../src/core/tasks/vault-tasks';
-import { finish } from '../../src/core/index/slices';
+import { finish, type Steps } from '../../src/core/index/slices';
 import { noteOf } from '../support/note-builder';
 import { account, graphOf, person, type VaultFiles } from '../support/vault-builder';
 import { interleave, median } from './interleave';
@@ -39,6 +39,11 @@ function vaultOf(tasks: number): VaultFiles {
   return Object.fromEntries([...accounts, ...people]);
 }
 
+function* noStacks(): Steps<[]> {
+  yield;
+  return [];
+}
+
 const timed = (run: () => unknown): number => {
   const start = performance.now();
   run();
@@ -50,7 +55,7 @@ export async function run(): Promise<void> {
   const files = vaultOf(5_000);
   const notes = Object.entries(files).map(([path, text]) => noteOf(text, path));
   const graph = graphOf(files);
-  const source: RollupSource = { graph, revision: 0, notes, stacks: [] };
+  const source: RollupSource = { graph, revision: 0, notes, stacks: noStacks };
   const resolved = notes.flatMap((note) => resolveTasks(graph, note, TODAY));
   const rollups = createRollups();
   const ask = (groupBy: RollupQuery['groupBy'], text = '') =>

@@ -15,7 +15,7 @@ export interface RollupSource {
   readonly graph: VaultGraph;
   readonly revision: number;
   readonly notes: Iterable<Note>;
-  readonly stacks: readonly TaskStack[];
+  readonly stacks: (today: string) => Steps<readonly TaskStack[]>;
 }
 
 /** Answers questions for rollups; what is the same for all questions is worked out once for each revision. */
@@ -40,13 +40,12 @@ export function createRollups(): Rollups {
     if (
       ready?.of.graph === of.graph &&
       ready.of.revision === of.revision &&
-      ready.of.stacks === of.stacks &&
       ready.today === today
     )
       return ready;
     const tasks = yield* list.steps(of.graph, of.notes, today);
-    yield;
-    ready = { of, today, tasks, stackOf: stackedTasks(tasks, of.stacks) };
+    const stacks = yield* of.stacks(today);
+    ready = { of, today, tasks, stackOf: stackedTasks(tasks, stacks) };
     yield;
     return ready;
   }

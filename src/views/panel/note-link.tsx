@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SourceLink } from '../../core/dashboard/view-models';
-import { usePanel } from '../panel-context';
-import { useTooltip } from '../view-context';
+import { useTooltip, useView } from '../view-context';
 import { useRow } from './row';
 
 interface NoteLinkProps {
@@ -14,7 +13,7 @@ interface NoteLinkProps {
 
 /** A link to a line of a note, beside the one that opens a row: opens, previews, has a menu. */
 export function NoteLink({ source, class: className = 'ai-link', tooltip = '', children }: NoteLinkProps) {
-  const { actions } = usePanel();
+  const { actions } = useView();
   const { tabIndex } = useRow();
   const ref = useTooltip<HTMLAnchorElement>(tooltip);
   const open = (event: MouseEvent): void => {

@@ -1,0 +1,67 @@
+import type { App, Plugin } from 'obsidian';
+import type { EntityRef } from '../core/dashboard/view-models';
+import type { Engine } from '../core/engine';
+import { NO_FILTER } from '../core/model/rollup-query';
+import type { Logger } from '../core/ports';
+import { AccountChoice } from './account-choice';
+import { ROLLUP_ICON, RollupLeaf, type RollupServices } from './rollup-view';
+import { ROLLUP_VIEW_TYPE } from './view-types';
+
+/** The accounts that a note is about; empty where it is about none. */
+function accountsOf(engine: Pick<Engine, 'subjectOf'>, path: string): readonly EntityRef[] {
+  const subject = engine.subjectOf(path);
+  const refs = subject.kind === 'entity' ? [subject.entity] : subject.kind === 'dated' ? subject.choices : [];
+  return refs.filter(({ id }) => id.startsWith('account:'));
+}
+
+/** Opens a rollup in a new tab: of all tasks, or of those of an account. */
+export function openRollup(app: App, log: Logger, account: EntityRef | null = null): void {
+  const { workspace } = app;
+  const leaf = workspace.getLeaf('tab');
+  const state = account ? { filter: { ...NO_FILTER, account: account.id } } : {};
+  leaf
+    .setViewState({ type: ROLLUP_VIEW_TYPE, active: true, state })
+    .then(() => workspace.revealLeaf(leaf))
+    .catch((error: unknown) => log.error('The tasks could not be opened.', error));
+}
+
+/** Goes to the rollup that is open, where one is. */
+function showRollup(app: App, log: Logger): void {
+  const open = app.workspace.getLeavesOfType(ROLLUP_VIEW_TYPE)[0];
+  if (!open) openRollup(app, log);
+  else {
+    app.workspace.setActiveLeaf(open, { focus: true });
+    app.workspace
+      .revealLeaf(open)
+      .catch((error: unknown) => log.error('The tasks could not be shown.', error));
+  }
+}
+
+/** Adds the rollup of tasks: its view and its commands. */
+export function addRollup(plugin: Plugin, services: RollupServices): void {
+  const { app, manifest } = plugin;
+  const { engine, log } = services;
+  plugin.registerView(ROLLUP_VIEW_TYPE, (leaf) => new RollupLeaf(leaf, services));
+  plugin.registerHoverLinkSource(ROLLUP_VIEW_TYPE, { display: `${manifest.name}: tasks`, defaultMod: true });
+  plugin.addCommand({
+    id: 'open-task-rollup',
+    name: 'Open task rollup',
+    icon: ROLLUP_ICON,
+    callback: () => showRollup(app, log),
+  });
+  plugin.addCommand({
+    id: 'open-account-tasks',
+    name: 'Open tasks for this account',
+    icon: ROLLUP_ICON,
+    checkCallback(checking) {
+      const file = app.workspace.getActiveFile();
+      const accounts = file ? accountsOf(engine, file.path) : [];
+      const [only] = accounts;
+      if (!only) return false;
+      if (checking) return true;
+      if (accounts.length === 1) openRollup(app, log, only);
+      else new AccountChoice(app, accounts, (account) => openRollup(app, log, account)).open();
+      return true;
+    },
+  });
+}

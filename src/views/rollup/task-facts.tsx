@@ -1,0 +1,89 @@
+import type { RollupRow } from '../../core/tasks/rollup-model';
+import { isOpen } from '../../core/model/task';
+import { count, exactDateAndDistance, weekdayAndDate } from '../format';
+import { useTooltip } from '../view-context';
+import { useRollup } from './rollup-context';
+import { sourceOf } from './row-source';
+
+interface CellProps {
+  readonly id: string;
+  readonly row: RollupRow;
+  readonly tabIndex: 0 | -1;
+}
+
+/** Whose it is and where it stands, without what the groups around it say. */
+export function TaskMeta({ id, row, tabIndex }: CellProps) {
+  const { actions, groupBy, command } = useRollup();
+  const source = sourceOf(row);
+  const others = row.stack ? new Set([row, ...row.stack.others].map(({ span }) => span.path)).size : 1;
+  const showsOwner = !groupBy.includes('owner');
+  const showsAccount = !groupBy.includes('account') || row.accounts.length > 1;
+  return (
+    <span
+      id={id}
+      role="gridcell"
+      class="ai-roll-meta"
+      data-pieces={1 + Number(showsOwner) + Number(showsAccount)}
+    >
+      {showsOwner && (
+        <button
+          type="button"
+          class="ai-text-button ai-roll-piece"
+          tabIndex={tabIndex}
+          onClick={(event) => command(row, 'assign', event)}
+        >
+          <span dir="auto">{row.owner.name}</span>
+        </button>
+      )}
+      {showsAccount && (
+        <span class="ai-roll-piece" dir="auto">
+          {row.accounts.map(({ name }) => name).join(', ') || 'No account'}
+        </span>
+      )}
+      <a
+        class="ai-roll-piece ai-row-link"
+        href={source.path}
+        data-href={source.path}
+        dir="auto"
+        tabIndex={tabIndex}
+        onClick={(event) => {
+          event.preventDefault();
+          actions.open(source, event);
+        }}
+        onAuxClick={(event) => event.button === 1 && actions.open(source, event)}
+      >
+        {others > 1 ? count(others, 'note') : row.noteTitle}
+      </a>
+    </span>
+  );
+}
+
+/** The day it is due, which a click changes; on a completed row what takes that back. */
+export function TaskDue({ id, row, tabIndex }: CellProps) {
+  const { today, command, canUndo, undo } = useRollup();
+  const ref = useTooltip<HTMLButtonElement>(row.due === null ? '' : exactDateAndDistance(row.due, today));
+  if (canUndo(row)) {
+    return (
+      <span id={id} role="gridcell" class="ai-roll-due">
+        <button type="button" class="ai-undo" tabIndex={tabIndex} onClick={() => undo(row)}>
+          Undo
+        </button>
+      </span>
+    );
+  }
+  return (
+    <span id={id} role="gridcell" class="ai-roll-due" data-late={row.late} data-suggested={row.suggestedDue}>
+      <button
+        ref={ref}
+        type="button"
+        class="ai-roll-date"
+        tabIndex={tabIndex}
+        disabled={!isOpen(row) && row.status !== 'proposed'}
+        onClick={(event) => command(row, 'due', event)}
+      >
+        {row.due === null ? <span class="ai-roll-nodate">Date</span> : weekdayAndDate(row.due, today)}
+      </button>
+      {row.suggestedDue && <small>suggested</small>}
+    </span>
+  );
+}
