@@ -18,6 +18,7 @@ import { createScheduler } from './obsidian/scheduler';
 import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { createOrderDialogs } from './obsidian/order-dialogs';
+import { addTaskBlock } from './obsidian/task-block';
 import { addTaskCommands } from './obsidian/task-commands';
 import { createTaskEditing } from './obsidian/task-editing';
 import { createTasksPlugin, knowingStatuses } from './obsidian/tasks-plugin';
@@ -93,7 +94,8 @@ export default class AccountIntelligencePlugin extends Plugin {
     addTaskCommands(this, services);
     addBriefCommand(this, this.app, services);
     addTriage(this, this.settingsStore, services);
-    addRollup(this, { ...services, exportTasks: null });
+    addRollup(this, services);
+    addTaskBlock(this, services);
     followRenames(this.app.vault, changes, this);
 
     showFirstIndex(this, engine);

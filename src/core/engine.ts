@@ -10,6 +10,7 @@ import type { IndexStatus } from './dashboard/view-models';
 import { groupSameFacts } from './facts/group-facts';
 import { createEdgeQueries, type EdgeQueries } from './graph/edge-queries';
 import { decisionOn } from './graph/entity-decisions';
+import { entityRef } from './graph/entity-ref';
 import { createGraphBuilder } from './graph/graph-builder';
 import { kindRuleReport } from './graph/kind-report';
 import { findMisfiled } from './graph/misfiled';
@@ -311,6 +312,10 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       'note' in subject
         ? meetingBrief(graph, subject.note, today)
         : entityBrief(graph, graph.entities.canonical(subject.id), today),
+    accountsOf(path) {
+      const note = index.get(path);
+      return note ? graph.accountsOf(note).map((id) => entityRef(graph, id)) : [];
+    },
     subjectOf: (path) => panelSubject(graph, path),
     tasks(filter, today) {
       const { account } = filter;

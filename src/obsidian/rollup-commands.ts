@@ -1,29 +1,24 @@
 import type { App, Plugin } from 'obsidian';
 import type { EntityRef } from '../core/dashboard/view-models';
-import type { Engine } from '../core/engine';
-import { NO_FILTER } from '../core/model/rollup-query';
+import { NO_FILTER, type RollupQuery } from '../core/model/rollup-query';
 import type { Logger } from '../core/ports';
 import { AccountChoice } from './account-choice';
 import { ROLLUP_ICON, RollupLeaf, type RollupServices } from './rollup-view';
 import { ROLLUP_VIEW_TYPE } from './view-types';
 
-/** The accounts that a note is about; empty where it is about none. */
-function accountsOf(engine: Pick<Engine, 'subjectOf'>, path: string): readonly EntityRef[] {
-  const subject = engine.subjectOf(path);
-  const refs = subject.kind === 'entity' ? [subject.entity] : subject.kind === 'dated' ? subject.choices : [];
-  return refs.filter(({ id }) => id.startsWith('account:'));
-}
-
-/** Opens a rollup in a new tab: of all tasks, or of those of an account. */
-export function openRollup(app: App, log: Logger, account: EntityRef | null = null): void {
+/** Opens a rollup in a new tab: of all tasks, or as it is asked for. */
+export function openRollup(app: App, log: Logger, asked: Partial<RollupQuery> = {}): void {
   const { workspace } = app;
   const leaf = workspace.getLeaf('tab');
-  const state = account ? { filter: { ...NO_FILTER, account: account.id } } : {};
+  const { groupBy, filter } = asked;
+  const state = { ...(groupBy && { groupBy }), ...(filter && { filter }) };
   leaf
     .setViewState({ type: ROLLUP_VIEW_TYPE, active: true, state })
     .then(() => workspace.revealLeaf(leaf))
     .catch((error: unknown) => log.error('The tasks could not be opened.', error));
 }
+
+const ofAccount = ({ id }: EntityRef): Partial<RollupQuery> => ({ filter: { ...NO_FILTER, account: id } });
 
 /** Goes to the rollup that is open, where one is. */
 function showRollup(app: App, log: Logger): void {
@@ -55,12 +50,12 @@ export function addRollup(plugin: Plugin, services: RollupServices): void {
     icon: ROLLUP_ICON,
     checkCallback(checking) {
       const file = app.workspace.getActiveFile();
-      const accounts = file ? accountsOf(engine, file.path) : [];
+      const accounts = file ? engine.accountsOf(file.path) : [];
       const [only] = accounts;
       if (!only) return false;
       if (checking) return true;
-      if (accounts.length === 1) openRollup(app, log, only);
-      else new AccountChoice(app, accounts, (account) => openRollup(app, log, account)).open();
+      if (accounts.length === 1) openRollup(app, log, ofAccount(only));
+      else new AccountChoice(app, accounts, (account) => openRollup(app, log, ofAccount(account))).open();
       return true;
     },
   });

@@ -11,6 +11,7 @@ import { createNoteActions } from './note-actions';
 import { openTriage } from './open-triage';
 import { createRollupAnswers } from './rollup-answers';
 import { readRollupState, storedRollupState, type RollupState } from './rollup-state';
+import { openExportMenu } from './task-export';
 import { ROLLUP_VIEW_TYPE } from './view-types';
 
 export const ROLLUP_ICON = 'list-checks';
@@ -21,7 +22,6 @@ export interface RollupServices {
   readonly engine: Engine;
   readonly taskEditing: TaskEditing;
   readonly log: Logger;
-  readonly exportTasks: RollupActions['exportTasks'];
 }
 
 /** The rollup of tasks, in a tab or the side panel: a shell that asks the engine and keeps what the user has set. */
@@ -116,7 +116,8 @@ export class RollupLeaf extends LiveView<MountedRollup> {
           log.error('Triage could not be opened.', error),
         );
       },
-      exportTasks: services.exportTasks,
+      exportTasks: (rollup, event) =>
+        openExportMenu(app, { title: this.getDisplayText(), rollup }, event, log),
     };
   }
 }

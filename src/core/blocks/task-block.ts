@@ -28,7 +28,7 @@ const OPTIONS = {
 export interface BlockNames {
   readonly findAccount: (name: string) => Resolution;
   readonly nameOf: (id: EntityId) => string;
-  /** The account that the note of the block is about; null where it is about none, or several. */
+  /** The account that the note of the block is about; null where it is about none. */
   readonly accountHere: EntityId | null;
   /** Whose tasks there are. */
   readonly owners: () => Rollup['choices']['owner'];

@@ -13,7 +13,7 @@ import type { DecisionInVault } from '../graph/entity-decisions';
 import type { KindRuleReport } from '../graph/kind-report';
 import type { OwnerProposal } from '../graph/owner-proposal';
 import type { SameEntitySuggestion } from '../graph/same-entity';
-import type { Classification, Entity, EntityId, EntityKind, Resolution } from '../model/entities';
+import type { Classification, Entity, EntityId, EntityKind, EntityRef, Resolution } from '../model/entities';
 import type { Finding } from '../model/finding';
 import type { Note } from '../model/note';
 import type { SourceLine } from '../model/source-span';
@@ -131,6 +131,8 @@ export interface Engine {
   dashboard(id: EntityId, today: string): Dashboard | null;
   /** What to know before a meeting; null where the subject is no account, person or dated note with somebody. */
   brief(subject: BriefSubject, today: string): Brief | null;
+  /** The accounts that a note belongs to: its own, those it is filed under, those of its meeting; the surer first. */
+  accountsOf(path: string): readonly EntityRef[];
   /** What the panel should show for a note: an entity, the choices of a dated note, or nothing. */
   subjectOf(path: string): PanelSubject;
   /** All tasks that pass, by urgency. */

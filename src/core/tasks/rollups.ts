@@ -37,11 +37,7 @@ export function createRollups(): Rollups {
   let ready: Ready | null = null;
 
   function* prepared(of: RollupSource, today: string): Steps<Ready> {
-    if (
-      ready?.of.graph === of.graph &&
-      ready.of.revision === of.revision &&
-      ready.today === today
-    )
+    if (ready?.of.graph === of.graph && ready.of.revision === of.revision && ready.today === today)
       return ready;
     const tasks = yield* list.steps(of.graph, of.notes, today);
     const stacks = yield* of.stacks(today);

@@ -12,7 +12,6 @@ interface RollupHeadProps {
 /** How much there is, what is proposed, and the way out of the app. */
 export function RollupHead({ rollup, actions }: RollupHeadProps) {
   const exporting = useTooltip<HTMLButtonElement>('Export what is shown');
-  const { exportTasks } = actions;
   const totals = rollup?.totals;
   return (
     <header class="ai-roll-head">
@@ -28,13 +27,13 @@ export function RollupHead({ rollup, actions }: RollupHeadProps) {
         {totals && totals.proposed > 0 && (
           <Proposed count={totals.proposed} onOpen={() => actions.openTriage()} />
         )}
-        {rollup && rollup.count > 0 && exportTasks && (
+        {rollup && rollup.count > 0 && (
           <button
             ref={exporting}
             type="button"
             class="ai-button ai-quiet"
             aria-label="Export what is shown"
-            onClick={(event) => exportTasks(rollup, event)}
+            onClick={(event) => actions.exportTasks(rollup, event)}
           >
             <Icon name="upload" />
             <span class="ai-roll-wide">Export</span>

@@ -42,5 +42,5 @@ export interface RollupActions extends NoteActions {
   /** Goes on to decide on the proposals: of the account that is filtered by, else all. */
   openTriage(): void;
   /** Lets the user take away what is shown, as a text or a file; null where that cannot be done. */
-  readonly exportTasks: ((rollup: Rollup, event: MouseEvent) => void) | null;
+  exportTasks(rollup: Rollup, event: MouseEvent): void;
 }

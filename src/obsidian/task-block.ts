@@ -1,0 +1,156 @@
+import {
+  MarkdownRenderChild,
+  parseYaml,
+  Platform,
+  type App,
+  type HoverParent,
+  type HoverPopover,
+  type Plugin,
+} from 'obsidian';
+import { readTaskBlock, type TaskBlock } from '../core/blocks/task-block';
+import type { EntityRef } from '../core/dashboard/view-models';
+import type { EntityId } from '../core/model/entities';
+import { NO_FILTER, type RollupQuery } from '../core/model/rollup-query';
+import { firstRows } from '../core/tasks/first-rows';
+import { mountTaskBlock, type MountedTaskBlock } from '../views/blocks/mount-task-block';
+import type { TaskBlockActions } from '../views/blocks/task-block';
+import { chooseOption } from './choose-option';
+import { followIndex } from './follow-index';
+import { createNoteActions } from './note-actions';
+import { openTriage } from './open-triage';
+import { createRollupAnswers } from './rollup-answers';
+import { openRollup } from './rollup-commands';
+import type { RollupServices } from './rollup-view';
+import { ROLLUP_VIEW_TYPE } from './view-types';
+
+/** Shows tasks in notes: each `account-tasks` block becomes a list that follows the index. */
+export function addTaskBlock(plugin: Plugin, services: RollupServices): void {
+  plugin.registerMarkdownCodeBlockProcessor('account-tasks', (source, el, context) => {
+    const { sourcePath } = context;
+    context.addChild(new TaskBlockChild(el, plugin.app, { source, sourcePath }, services));
+  });
+}
+
+interface BlockSource {
+  readonly source: string;
+  readonly sourcePath: string;
+}
+
+const NOTHING_ASKED: RollupQuery = { groupBy: [], filter: NO_FILTER };
+
+/** A block as long as its part of the note is rendered. */
+class TaskBlockChild extends MarkdownRenderChild implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  private view: MountedTaskBlock | null = null;
+  private toggled: ReadonlySet<string> = new Set();
+  private kept: ReadonlySet<string> = new Set();
+  /** One object for one question, so that it is known again. */
+  private query: RollupQuery = NOTHING_ASKED;
+  private redraw: () => void = () => undefined;
+  private readonly answers;
+
+  constructor(
+    el: HTMLElement,
+    private readonly app: App,
+    private readonly block: BlockSource,
+    private readonly services: RollupServices,
+  ) {
+    super(el);
+    this.answers = createRollupAnswers(services.engine, {
+      onChange: () => this.redraw(),
+      onFailure: (cause) => services.log.error('The tasks of a block could not be worked out.', cause),
+    });
+  }
+
+  override onload(): void {
+    const { app, containerEl, services } = this;
+    containerEl.addClass('ai-block-host');
+    this.view = mountTaskBlock(containerEl, this.actions(), services.taskEditing);
+    const loop = followIndex(app, services, this, containerEl, (day) => this.draw(day));
+    this.redraw = () => loop.request();
+    // Parts of a note are rendered before they are put on the page, and taken off it when they are scrolled away.
+    const observer = new IntersectionObserver(() => loop.shownOrMoved());
+    observer.observe(containerEl);
+    this.register(() => observer.disconnect());
+    loop.request();
+  }
+
+  override onunload(): void {
+    this.answers.stop();
+    this.view?.unmount();
+    this.view = null;
+  }
+
+  private draw(day: string): void {
+    const { status } = this.services.engine;
+    const isReady = status.phase === 'ready';
+    const block = isReady ? this.read(day) : null;
+    if (block?.query && !isSame(block.query, this.query, this.kept))
+      this.query = { ...block.query, keep: this.kept };
+    const answer = block?.query ? this.answers.answer(this.query, day) : null;
+    const first = answer && block ? firstRows(answer, block.limit) : null;
+    this.view?.update({
+      ...{ status, today: day, toggled: this.toggled, isTouch: Platform.isMobile },
+      ...{ groupBy: this.query.groupBy, filter: this.query.filter },
+      account: block?.account ? this.refOf(block.account) : null,
+      problems: block?.problems ?? [],
+      rollup: first?.rollup ?? null,
+      omitted: first?.omitted ?? 0,
+    });
+  }
+
+  private read(day: string): TaskBlock {
+    const { engine } = this.services;
+    const { source, sourcePath } = this.block;
+    let data: unknown;
+    try {
+      data = parseYaml(source);
+    } catch (error) {
+      const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+      const message = `The options are no YAML: ${why}`;
+      const wayOut = 'Write one on each line, as in “account: Northwind Freight”.';
+      return { query: null, account: null, limit: 0, problems: [{ option: null, message, wayOut }] };
+    }
+    return readTaskBlock(data, {
+      findAccount: (name) => engine.findAccount(name),
+      nameOf: (id) => this.refOf(id).name,
+      accountHere: engine.accountsOf(sourcePath)[0]?.id ?? null,
+      owners: () =>
+        engine.rollup({ groupBy: [], filter: { ...NO_FILTER, status: 'all' } }, day).choices.owner,
+    });
+  }
+
+  private refOf(id: EntityId): EntityRef {
+    return { id, name: this.services.engine.entity(id)?.name ?? id };
+  }
+
+  private actions(): TaskBlockActions {
+    const { app, services } = this;
+    const { log } = services;
+    const changed = (change: () => void): void => {
+      change();
+      this.redraw();
+    };
+    return {
+      ...createNoteActions({ app, view: this, viewType: ROLLUP_VIEW_TYPE, log }),
+      // What a block groups by and filters stands in its note, and is changed there.
+      setGroupBy: () => undefined,
+      setFilter: () => undefined,
+      setToggled: (toggled) => changed(() => (this.toggled = toggled)),
+      setKept: (kept) => changed(() => (this.kept = kept)),
+      choose: (question, options, event) => chooseOption(app, question, options, event),
+      openTriage: () => {
+        openTriage(app, this.query.filter.account).catch((error: unknown) =>
+          log.error('Triage could not be opened.', error),
+        );
+      },
+      exportTasks: () => undefined,
+      openRollup: () => openRollup(app, log, this.query),
+    };
+  }
+}
+
+function isSame(block: RollupQuery, query: RollupQuery, kept: ReadonlySet<string>): boolean {
+  const texts = [block, query].map(({ groupBy, filter }) => JSON.stringify([groupBy, filter]));
+  return texts[0] === texts[1] && query.keep === kept;
+}
