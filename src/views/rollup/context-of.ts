@@ -16,6 +16,7 @@ export function contextOf(
   const { orders, lines, setEditor, openStacks, toggleStack } = state;
   return {
     ...{ actions, editing, today: model.today, groupBy: model.groupBy, isTouch: model.isTouch },
+    isOneAccount: model.filter.account !== null,
     ...{ stateOf: orders.stateOf, canUndo: orders.canUndo, undo: orders.undo, toggleStack },
     ...rowCommands(state, editing),
     order: (rows, order, options) => void orders.order(rows, order, options),

@@ -16,6 +16,8 @@ export interface RollupContextValue {
   readonly editing: TaskEditing;
   readonly today: string;
   readonly groupBy: readonly RollupDimension[];
+  /** Only tasks of one account are shown. */
+  readonly isOneAccount: boolean;
   readonly isTouch: boolean;
   /** What is known of a row beyond the model: that it is being written, was refused, or is done by now. */
   readonly stateOf: (row: RollupRow) => RowState | undefined;

@@ -13,11 +13,11 @@ interface CellProps {
 
 /** Whose it is and where it stands, without what the groups around it say. */
 export function TaskMeta({ id, row, tabIndex }: CellProps) {
-  const { actions, groupBy, command } = useRollup();
+  const { actions, groupBy, isOneAccount, command } = useRollup();
   const source = sourceOf(row);
   const others = row.stack ? new Set([row, ...row.stack.others].map(({ span }) => span.path)).size : 1;
   const showsOwner = !groupBy.includes('owner');
-  const showsAccount = !groupBy.includes('account') || row.accounts.length > 1;
+  const showsAccount = row.accounts.length > 1 || !(isOneAccount || groupBy.includes('account'));
   return (
     <span
       id={id}
