@@ -14,6 +14,7 @@ import { createNoteWriter } from './obsidian/note-writer';
 import { openSettings } from './obsidian/open-settings';
 import { PANEL_ICON, PanelView } from './obsidian/panel-view';
 import { addRollup } from './obsidian/rollup-commands';
+import { addReviewCommands } from './obsidian/review-commands';
 import { createScheduler } from './obsidian/scheduler';
 import { appliedAtOnce, createSettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
@@ -93,6 +94,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     addUndoCommands(this, this.app, changes, this.log);
     addTaskCommands(this, services);
     addBriefCommand(this, this.app, services);
+    addReviewCommands(this, this.app, { ...services, dialogs });
     addTriage(this, this.settingsStore, services);
     addRollup(this, services);
     addTaskBlock(this, services);

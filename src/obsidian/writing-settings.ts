@@ -8,6 +8,7 @@ const KEYS = [
   'acceptRemovesTags',
   'declineProposals',
   'keepSuggestedDates',
+  'mergedLines',
   'undoChanges',
   'undoMegabytes',
 ] as const;
@@ -17,6 +18,7 @@ const STORED = [
   'acceptRemovesTags',
   'declineProposals',
   'keepSuggestedDates',
+  'mergedLines',
   'undoHistory',
 ] as const;
 type WritingKey = (typeof KEYS)[number];
@@ -29,6 +31,11 @@ const DECLINES: Readonly<Record<Settings['declineProposals'], string>> = {
   cancelled: 'Cancels it: [-]',
   rejected: 'Rejects it: [R]',
   removed: 'Removes its line',
+};
+
+const MERGED: Readonly<Record<Settings['mergedLines'], string>> = {
+  sources: 'Go under the kept one',
+  archive: 'Go to the end of the note',
 };
 
 export function writingGroup(): SettingDefinitionGroup {
@@ -68,6 +75,16 @@ export function writingGroup(): SettingDefinitionGroup {
           type: 'toggle',
           key: 'keepSuggestedDates',
           defaultValue: DEFAULT_SETTINGS.keepSuggestedDates,
+        },
+      },
+      {
+        name: 'Lines that say what a kept one says',
+        desc: 'What tidying a note does with them. Either way their words stay in the note.',
+        control: {
+          type: 'dropdown',
+          key: 'mergedLines',
+          defaultValue: DEFAULT_SETTINGS.mergedLines,
+          options: MERGED,
         },
       },
       {

@@ -62,6 +62,8 @@ export interface ReviewMember {
   readonly isCursor: boolean;
   /** Of the kept one, what its line will say, with what was edited and added. */
   readonly line: string;
+  /** Whether that was edited or added to. */
+  readonly isReworded: boolean;
 }
 
 export interface ReviewAlso {

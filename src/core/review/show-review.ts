@@ -73,6 +73,7 @@ function currentOf(session: ReviewSession, item: ReviewItem, sources: ReviewSour
         isKept,
         isCursor: place === draft.cursor,
         line: isKept ? line : fact.text,
+        isReworded: isKept && (draft.text !== null || draft.added.length > 0),
       };
     }),
     ticked: ticked.length,

@@ -1,0 +1,51 @@
+import type { App, Plugin } from 'obsidian';
+import type { Engine, FactSection } from '../core/engine';
+import type { EntityRef } from '../core/dashboard/view-models';
+import type { ReviewServices, ReviewSubject } from './review-desk';
+import { ReviewDialog } from './review-dialog';
+
+const COMMANDS: readonly { readonly id: string; readonly section: FactSection }[] = [
+  { id: 'dedupe-key-facts', section: 'key facts' },
+  { id: 'dedupe-topics', section: 'topics' },
+  { id: 'dedupe-recent-context', section: 'recent context' },
+];
+
+/** Adds the commands that review what says the same in the active note, or in all notes of its account. */
+export function addReviewCommands(
+  plugin: Pick<Plugin, 'addCommand'>,
+  app: App,
+  services: ReviewServices,
+): void {
+  for (const { id, section } of COMMANDS)
+    plugin.addCommand({
+      id,
+      name: `Dedupe ${section}`,
+      icon: 'list-checks',
+      checkCallback(checking) {
+        const file = app.workspace.getActiveFile();
+        if (file?.extension !== 'md') return false;
+        if (!checking) new ReviewDialog(app, services, subjectOf(services.engine, file.path, section)).open();
+        return true;
+      },
+    });
+}
+
+/** An account's own note begins with the whole account, any other with itself. */
+function subjectOf(engine: Pick<Engine, 'subjectOf'>, path: string, section: FactSection): ReviewSubject {
+  const subject = engine.subjectOf(path);
+  const account = accountOf(subject.kind === 'dated' ? subject.choices : entities(subject));
+  const note = { id: 'note' as const, name: 'This note', scope: { note: path } };
+  if (!account) return { section, scopes: [note], scope: 'note' };
+  const whole = {
+    id: 'account' as const,
+    name: `${account.name}, all notes`,
+    scope: { account: account.id },
+  };
+  return { section, scopes: [whole, note], scope: subject.kind === 'entity' ? 'account' : 'note' };
+}
+
+const entities = (subject: ReturnType<Engine['subjectOf']>): readonly EntityRef[] =>
+  subject.kind === 'entity' ? [subject.entity] : [];
+
+const accountOf = (choices: readonly EntityRef[]): EntityRef | undefined =>
+  choices.find(({ id }) => id.startsWith('account:'));

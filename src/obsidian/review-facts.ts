@@ -1,0 +1,85 @@
+import type { Engine, FactList, FactScope, FactSection } from '../core/engine';
+import { clusterSteps, type Clustering } from '../core/facts/cluster-texts';
+import type { TextProfile } from '../core/facts/text-profile';
+import { finishInSlices } from '../core/index/slices';
+import type { Statement } from '../core/model/note';
+import { isLabel } from '../core/parse/provenance';
+import type { Scheduler } from '../core/ports';
+import { createFactNames, type ReviewFact } from '../core/review/review-fact';
+import type { ReviewFacts } from '../core/review/review-queue';
+
+type Entry = FactList['items'][number];
+
+const PROFILES: Readonly<Record<FactSection, TextProfile>> = {
+  'key facts': 'facts',
+  topics: 'topics',
+  'recent context': 'facts',
+};
+
+interface FactSources {
+  readonly engine: Pick<Engine, 'facts' | 'note' | 'revision'>;
+  readonly scheduler: Scheduler;
+  /** Called when it is known how many there are. */
+  readonly onCount: (count: number) => void;
+}
+
+/** What a scope has to review, compared in time slices; undefined where the index has changed before it was done. */
+export async function findReviewFacts(
+  { engine, scheduler, onCount }: FactSources,
+  scope: FactScope,
+  section: FactSection,
+): Promise<ReviewFacts | undefined> {
+  const began = engine.revision;
+  const facts = factsOf(engine, engine.facts(scope, section).items);
+  onCount(facts.length);
+  const inputs = facts.map(({ text, under, date }) => {
+    return { text: under === null ? text : `${under}: ${text}`, date };
+  });
+  const clustering = await finishInSlices(
+    clusterSteps(inputs, PROFILES[section]),
+    scheduler,
+    () => engine.revision === began,
+  );
+  return clustering && placed(facts, clustering);
+}
+
+function placed(facts: readonly ReviewFact[], { clusters, conflicts }: Clustering): ReviewFacts {
+  return {
+    facts,
+    clusters: clusters.map((places) => places.flatMap((at) => facts[at] ?? [])),
+    conflicts: conflicts.flatMap(({ a, b, kind }) => {
+      const [one, other] = [facts[a], facts[b]];
+      return one && other ? { a: one, b: other, kind } : [];
+    }),
+  };
+}
+
+/** Statements as facts of a review. A label of others is none: what is listed under it says it. */
+function factsOf(engine: Pick<Engine, 'note'>, entries: readonly Entry[]): readonly ReviewFact[] {
+  const nameOf = createFactNames();
+  const inOrder = [...entries].sort((a, b) =>
+    a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
+  );
+  const notes = new Map(inOrder.map(({ path }) => [path, engine.note(path)?.note]));
+  const statements = new Map(
+    [...notes].map(([path, note]) => [path, byLine(note?.statements ?? [])] as const),
+  );
+  const parents = new Set(inOrder.map(({ path, parent }) => `${path}:${parent}`));
+  return inOrder.flatMap(({ path, line, parent, text }): ReviewFact | [] => {
+    const ref = nameOf(path, text);
+    if (isLabel(text) && parents.has(`${path}:${line}`)) return [];
+    const note = notes.get(path);
+    const own = statements.get(path)?.get(line);
+    const around = parent === null ? undefined : statements.get(path)?.get(parent);
+    return {
+      ...{ path, line, text, ref },
+      under: around && isLabel(around.text) ? around.text.replace(/[\s:*_]+$/, '') : null,
+      title: note?.title ?? path,
+      date: own?.date ?? around?.date ?? note?.date ?? null,
+      via: own?.via ?? around?.via ?? null,
+    };
+  });
+}
+
+const byLine = (statements: readonly Statement[]): ReadonlyMap<number, Statement> =>
+  new Map(statements.map((statement) => [statement.line, statement]));

@@ -1,0 +1,53 @@
+import type { ConflictKind } from '../../core/facts/cluster-texts';
+import type { ReviewTab } from '../../core/review/review-item';
+import type { FactVerdict } from '../../core/settings';
+import type { ReviewModel } from '../../core/review/review-model';
+import { count } from '../format';
+import type { ReviewShown } from './review-shown';
+
+export const TAB_NAMES: Readonly<Record<ReviewTab, string>> = {
+  exact: 'Exact',
+  near: 'Near',
+  conflicts: 'Conflicts',
+};
+
+export const VERDICT_NAMES: Readonly<Record<FactVerdict, string>> = {
+  merge: 'merged',
+  never: 'kept apart',
+  later: 'later',
+  superseded: 'superseded',
+};
+
+export const CONFLICT_NAMES: Readonly<Record<ConflictKind, string>> = {
+  value: 'two figures or dates',
+  entity: 'two names',
+  negation: 'one says not',
+  antonym: 'opposite words',
+  'role-swap': 'swapped roles',
+};
+
+export const WHY_NO_MERGE: Readonly<Record<ConflictKind, string>> = {
+  value: 'They give another figure or date for the same thing.',
+  entity: 'They name somebody or something else.',
+  negation: 'One of them denies what the other says.',
+  antonym: 'They say the opposite.',
+  'role-swap': 'They say who does what the other way round.',
+};
+
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "The three ticked agree: 2 depots, Malmö." */
+export function agreementWords(ticked: number, agree: readonly string[]): string {
+  if (ticked < 2) return 'Tick two or more to merge them.';
+  if (agree.length === 0) return 'They share no name and no figure: look twice.';
+  const who = ticked === 2 ? 'Both' : `The ${SMALL_NUMBERS[ticked] ?? ticked} ticked`;
+  return `${who} agree: ${agree.join(', ')}.`;
+}
+
+/** "Tidy note, 11 facts fewer". */
+export function tidyWords(tidy: ReviewModel['tidy'], { one, many }: ReviewShown): string {
+  const { notes, fewer, reworded } = tidy;
+  const what = notes > 1 ? `Tidy ${notes} notes` : 'Tidy note';
+  if (fewer > 0) return `${what}, ${count(fewer, one, many)} fewer`;
+  return reworded > 0 ? `${what}, ${count(reworded, one, many)} reworded` : what;
+}
