@@ -1,15 +1,14 @@
 import { finish, type Steps } from '../index/slices';
 import { averageLink, type LikePair } from './average-link';
 import { candidatePairs } from './candidate-pairs';
+import { createConflictFinder, type ConflictKind } from './find-conflict';
 import { likeness } from './likeness';
 import { readStatement, type StatementReading } from './read-statement';
 import { PROFILES, type ProfileWeights, type TextProfile } from './text-profile';
 import { weighSteps, type WeighedStatement } from './weigh-terms';
 
+export type { ConflictKind } from './find-conflict';
 export type { TextProfile } from './text-profile';
-
-/** Why two texts that read nearly the same do not say the same. */
-export type ConflictKind = 'value' | 'entity' | 'negation' | 'antonym' | 'role-swap';
 
 export interface ClusterInput {
   readonly text: string;
@@ -75,27 +74,34 @@ function tellsApart(
   return false;
 }
 
+interface ComparedPair extends LikePair {
+  readonly conflict: ConflictKind | null;
+}
+
 /** Comparing two texts takes some microseconds. */
 const PAIRS_A_STEP = 16;
 
 function* comparePairs(
   statements: readonly WeighedStatement[],
   profile: TextProfile,
-): Steps<readonly LikePair[]> {
+): Steps<readonly ComparedPair[]> {
   const weights = PROFILES[profile];
-  const pairs: LikePair[] = [];
+  const conflictBetween = createConflictFinder();
+  const pairs: ComparedPair[] = [];
   for (const candidates of candidatePairs(statements)) {
     for (const [a, b] of candidates) {
       if (pairs.length % PAIRS_A_STEP === 0) yield;
       const [one, other] = [statements[a], statements[b]];
       if (!one || !other) continue;
       const like = likeness(one, other, weights);
+      const conflict = weights.leadsWithVerb ? null : conflictBetween(one, other, like);
       const isVetoed =
+        conflict !== null ||
         like.isOtherAction ||
         like.replaced.names >= weights.replacedName ||
         like.replaced.words >= weights.replacedWords ||
         tellsApart(one, other, weights);
-      pairs.push({ a, b, score: like.score - (isVetoed ? weights.veto : 0), isVetoed });
+      pairs.push({ a, b, score: like.score - (isVetoed ? weights.veto : 0), isVetoed, conflict });
     }
     yield;
   }
@@ -115,7 +121,14 @@ export function* clusterSteps(items: readonly ClusterInput[], profile: TextProfi
   const clusters = linked
     .map((members) => members.flatMap((at) => distinct[at]?.places ?? []).sort((a, b) => a - b))
     .sort(([a = 0], [b = 0]) => a - b);
-  return { clusters, conflicts: [] };
+  const conflicts = pairs.flatMap(({ a, b, conflict }) => {
+    if (conflict === null) return [];
+    const [left, right] = [distinct[a]?.places ?? [], distinct[b]?.places ?? []];
+    return left.flatMap((one) =>
+      right.map((other) => ({ a: Math.min(one, other), b: Math.max(one, other), kind: conflict })),
+    );
+  });
+  return { clusters, conflicts };
 }
 
 /** The same at once. The order of the list does not matter. */

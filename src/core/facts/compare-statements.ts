@@ -1,5 +1,5 @@
 import { likeness } from './likeness';
-import { readStatement } from './read-statement';
+import { readStatement, type WrittenWord } from './read-statement';
 import { PROFILES, type TextProfile } from './text-profile';
 import { weighStatements } from './weigh-terms';
 
@@ -16,14 +16,14 @@ export interface ComparedStatement {
 const LEAST_SCORE = 0.25;
 
 /** How many words two texts have in common, repeated ones counted as often. */
-function commonWords(a: readonly string[], b: readonly string[]): number {
+function commonWords(a: readonly WrittenWord[], b: readonly WrittenWord[]): number {
   const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const { stem } of a) left.set(stem, (left.get(stem) ?? 0) + 1);
   let common = 0;
-  for (const word of b) {
-    const count = left.get(word) ?? 0;
+  for (const { stem } of b) {
+    const count = left.get(stem) ?? 0;
     if (count > 0) common++;
-    left.set(word, count - 1);
+    left.set(stem, count - 1);
   }
   return common;
 }

@@ -63,6 +63,20 @@ function joinedSpellings(
   return joined;
 }
 
+/** "Joerg" where the list has "Jörg", too: the key of the one to the stem of the other. */
+function umlauts(readings: readonly StatementReading[]): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  for (const { tokens } of readings)
+    for (const { word, stem, capital } of tokens) if (capital !== 'none') stems.set(word, stem);
+  const found = new Map<string, string>();
+  for (const word of stems.keys()) {
+    if (!/[aou]e/.test(word)) continue;
+    const stem = stems.get(word.replace(/([aou])e/g, '$1'));
+    if (stem !== undefined) found.set(word, stem);
+  }
+  return found;
+}
+
 const isSameWord = (token: Token | undefined, word: string | undefined): boolean =>
   token !== undefined && word !== undefined && (token.word === word || token.word === `${word}s`);
 
@@ -70,6 +84,7 @@ const isSameWord = (token: Token | undefined, word: string | undefined): boolean
 export function createListVocabulary(readings: readonly StatementReading[]): ListVocabulary {
   const acronyms = shortForms(readings);
   const joined = joinedSpellings(readings);
+  const spelled = umlauts(readings);
 
   function acronymAt(
     tokens: readonly Token[],
@@ -86,7 +101,7 @@ export function createListVocabulary(readings: readonly StatementReading[]): Lis
 
   return {
     unify(tokens) {
-      if (acronyms.size === 0 && joined.size === 0) return tokens;
+      if (acronyms.size + joined.size + spelled.size === 0) return tokens;
       const unified: Token[] = [];
       for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at];
@@ -109,7 +124,10 @@ export function createListVocabulary(readings: readonly StatementReading[]): Lis
           });
         } else if (parts) {
           for (const stem of parts) unified.push({ ...token, word: stem, stem });
-        } else unified.push(token);
+        } else {
+          const stem = spelled.get(token.word);
+          unified.push(stem === undefined ? token : { ...token, stem });
+        }
       }
       return unified;
     },

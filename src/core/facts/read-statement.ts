@@ -5,12 +5,19 @@ import { stemOf } from './stem';
 import { readValues, type TypedValue } from './typed-values';
 import { ASIDE_WORDS, FRAMING_WORDS, isNegation, STOP_WORDS } from './word-lists';
 
-/** A word or a value of a statement. */
-export interface Token {
+/** A word of a statement in its place, with its stem. */
+export interface WrittenWord {
   /** In lower case and without marks; of a value, its kind and value. */
   readonly word: string;
   /** What is compared. */
   readonly stem: string;
+  /** Where it stands in `said`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word or a value that tells something. */
+export interface Token extends WrittenWord {
   readonly value: TypedValue | null;
   /** A capital says that it is a name, or that a sentence begins here: then only other places can tell. */
   readonly capital: 'none' | 'name' | 'sentence';
@@ -18,9 +25,6 @@ export interface Token {
   readonly isNegation: boolean;
   /** In parentheses, or behind a word that begins reasons and examples. */
   readonly aside: 'none' | 'clause' | 'parentheses';
-  /** Where it stands in `said`. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A statement as far as it can be read without the others of its list. */
@@ -33,8 +37,8 @@ export interface StatementReading {
   /** Words that say nothing are left out; but negations stay. */
   readonly tokens: readonly Token[];
   readonly values: readonly TypedValue[];
-  /** The stems of all words, those that say nothing included. */
-  readonly words: readonly string[];
+  /** All words, those that say nothing included; a value is one word. */
+  readonly words: readonly WrittenWord[];
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|\p{N}+/gu;
@@ -92,19 +96,23 @@ export function readStatement(text: string): StatementReading {
   const values = readValues(said);
   const tokens: Token[] = [];
   const asides = asideAt(said);
-  const words: string[] = [];
+  const words: WrittenWord[] = [];
+  const takeValue = (value: TypedValue): void => {
+    const token = valueToken(value, asides.of(value.start));
+    tokens.push(token);
+    words.push(token);
+  };
   let next = 0;
   for (const match of said.matchAll(WORD)) {
     const start = match.index;
-    for (let value = values[next]; value && value.start <= start; value = values[++next])
-      tokens.push(valueToken(value, asides.of(value.start)));
+    for (let value = values[next]; value && value.start <= start; value = values[++next]) takeValue(value);
     const before = values[next - 1];
     if (before && start < before.end) continue;
     const written = match[0].replace(/'s$/i, '');
     const word = foldText(written);
     asides.word(word, start);
     const stem = stemOf(word.replace(/'/g, ''));
-    words.push(stem);
+    words.push({ word, stem, start, end: start + written.length });
     const negates = isNegation(word);
     if (!negates && (STOP_WORDS.has(word) || (word.length < 2 && !/\d/.test(word)))) continue;
     tokens.push({
@@ -119,8 +127,7 @@ export function readStatement(text: string): StatementReading {
       end: start + written.length,
     });
   }
-  for (let value = values[next]; value; value = values[++next])
-    tokens.push(valueToken(value, asides.of(value.start)));
+  for (let value = values[next]; value; value = values[++next]) takeValue(value);
   return { plain, said, by, tokens, values, words };
 }
 

@@ -40,8 +40,10 @@ export function replacedWords(
     if (!isShort(gap)) continue;
     const least = (count: (own: WeighedStatement) => (term: string) => boolean): number =>
       Math.min(ownWeight(gap.left, a, b, count(a)), ownWeight(gap.right, b, a, count(b)));
-    names += least((own) => (term) => own.names.has(term) && !matched.has(term));
-    words += least((own) => (term) => isWord(term) && !own.names.has(term) && !matched.has(term));
+    const isOneName =
+      gap.left.some((term) => a.names.has(term)) || gap.right.some((term) => b.names.has(term));
+    if (isOneName) names += least((own) => (term) => own.maybeNames.has(term) && !matched.has(term));
+    words += least((own) => (term) => isWord(term) && !own.maybeNames.has(term) && !matched.has(term));
   }
   return { names, words };
 }

@@ -38,7 +38,7 @@ function spelledOut(
 ): readonly string[] | null {
   if (short.length < 2 || short.length > 5) return null;
   for (let at = 0; at + short.length <= words.length; at++) {
-    const run = words.slice(at, at + short.length);
+    const run = words.slice(at, at + short.length).map(({ stem }) => stem);
     if (!run.every((word, index) => word.startsWith(short.charAt(index)))) continue;
     const found = run.filter((word) => terms.has(word));
     if (found.length >= 2) return found;

@@ -72,7 +72,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     replacedWords: 0.7,
     veto: 0.5,
     vetoed: 0.5,
-    tellingValues: /^(?:number|id|version|quarter|month|half-year)/,
+    tellingValues: /^(?:number|id|label|version|quarter|month|half-year)/,
     leadsWithVerb: true,
   },
 };

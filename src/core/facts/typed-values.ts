@@ -84,6 +84,12 @@ const rule = (pattern: string, read: ValueRule['read']): ValueRule => ({
 });
 const one = (kind: ValueKind, value: string): readonly (readonly [ValueKind, string])[] => [[kind, value]];
 
+/** What is told apart by numbers: of "crane 3" and "crane 2" one is another crane. */
+const NUMBERED =
+  'crane|phase|line|hall|site|room|gate|lot|building|block|floor|wave|module|trailer|berth|dock|annex|appendix|article|' +
+  'section|clause|requirement|chapter|level|tier|zone|area|ward|sprint|milestone|option|platform|terminal|machine|' +
+  'server|node|rack|cluster|plant|pump|turbine|substation|studio|warehouse|depot|ramp|pier|exhibit|work package';
+
 const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 /** The first rule that reads some characters has them. */
@@ -110,10 +116,10 @@ const RULES: readonly ValueRule[] = [
   rule(`${DAY} ?(?:-|to|until) ?${DAY} ${MONTH}(?:,? ${YEAR})?`, ([, from, to, month, year]) =>
     withYear(one('range', `${dayOf(monthOf(month), from)}-${dayOf(monthOf(month), to)}`), year),
   ),
-  rule(`${MONTH}\\.? (?:the )?${DAY}(?:,? ${YEAR})?`, ([, month, day, year]) =>
+  rule(`(?:the )?${DAY}\\.? (?:of )?${MONTH}(?:,? ${YEAR})?`, ([, day, month, year]) =>
     withYear(one('date', dayOf(monthOf(month), day)), year),
   ),
-  rule(`(?:the )?${DAY}\\.? (?:of )?${MONTH}(?:,? ${YEAR})?`, ([, day, month, year]) =>
+  rule(`${MONTH}\\.? (?:the )?${DAY}(?:,? ${YEAR}|(?![,.]?\\d))`, ([, month, day, year]) =>
     withYear(one('date', dayOf(monthOf(month), day)), year),
   ),
   rule(`${MONTH}\\.?,? (?:of )?${YEAR}`, ([, month, year]) => withYear(one('month', monthOf(month)), year)),
@@ -149,6 +155,12 @@ const RULES: readonly ValueRule[] = [
       const unit = (written ?? '').toLowerCase().replace(/s$/, '');
       return one(`duration-${UNITS[unit] ?? unit}`, rounded(numberOf(digits ?? word)));
     },
+  ),
+  rule("(?:fy|fiscal year|financial year) ?'?((?:20)?\\d\\d)", ([, year]) =>
+    one('year', (year ?? '').padStart(4, '20')),
+  ),
+  rule(`(?:${NUMBERED})s? (?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3}[a-z]?(?![-.,]?\\d)|[a-z])`, ([all, number]) =>
+    /\d|\p{Lu}$/u.test(all ?? '') ? one('label', (number ?? '').toLowerCase()) : null,
   ),
   rule('([a-z]{1,6})-?(\\d{2,}[a-z]?)', ([, letters, digits]) =>
     /^(?:in|on|at|by|the|for|from|and|of|to)$/i.test(letters ?? '')
@@ -191,10 +203,12 @@ export function readValues(text: string): readonly TypedValue[] {
       if (IN_WORD.test(rest.charAt(Number(args[at]) - 1))) return all;
       const values = read(args.slice(0, at) as Groups);
       if (values === null) return all;
-      const start = Number(args[at]);
-      for (const [kind, value] of values) found.push({ kind, value, start, end: start + all.length });
+      const end = Number(args[at]) + all.length;
+      // Of "crane 3", the crane stays a word.
+      const length = values[0]?.[0] === 'label' ? values[0][1].length : all.length;
+      for (const [kind, value] of values) found.push({ kind, value, start: end - length, end });
       // What was read is no word any more, and every place stays where it was.
-      return '\0'.repeat(all.length);
+      return all.slice(0, all.length - length) + '\0'.repeat(length);
     });
   }
   return found.sort((a, b) => a.start - b.start);

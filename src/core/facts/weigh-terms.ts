@@ -14,6 +14,8 @@ export interface WeighedStatement {
   /** The stems and values that tell what it is about, in order. */
   readonly sequence: readonly string[];
   readonly names: ReadonlySet<string>;
+  /** These, and what is never written without the capital of a sentence's start: it may be a name. */
+  readonly maybeNames: ReadonlySet<string>;
   /** What is to be done; of a text that is no action, nothing. Its verbs are no terms. */
   readonly actions: Actions;
   readonly valuesByKind: ReadonlyMap<string, ReadonlySet<string>>;
@@ -94,9 +96,10 @@ export function* weighSteps(
     const tokens = content.length > 0 ? content : all;
     const terms = new Map<string, number>();
     const names = new Set<string>();
+    const maybeNames = new Set<string>();
     const valuesByKind = new Map<string, Set<string>>();
     let place = 0;
-    for (const { stem, value, isFraming, isNegation, aside } of tokens) {
+    for (const { stem, value, isFraming, isNegation, aside, capital } of tokens) {
       if (value) {
         terms.set(stem, VALUE_WEIGHTS[value.kind] ?? VALUE_WEIGHT);
         const known = valuesByKind.get(value.kind);
@@ -113,7 +116,10 @@ export function* weighSteps(
         (isFraming ? FRAMING : 1) *
         late;
       terms.set(stem, Math.max(weight, terms.get(stem) ?? 0));
-      if (!isFraming && isName(counts.get(stem))) names.add(stem);
+      if (isFraming || capital === 'none') continue;
+      const count = counts.get(stem);
+      if (isName(count)) names.add(stem);
+      if (isName(count) || count?.asWord === 0) maybeNames.add(stem);
     }
     let total = 0;
     let square = 0;
@@ -127,6 +133,7 @@ export function* weighSteps(
       terms,
       sequence: tokens.filter((token) => !token.isFraming && !token.isNegation).map(({ stem }) => stem),
       names,
+      maybeNames,
       actions,
       valuesByKind,
       total,

@@ -1,0 +1,81 @@
+import type { WrittenWord } from './read-statement';
+import { isNegation, STOP_WORDS } from './word-lists';
+
+/** What a statement denies. */
+export interface Polarity {
+  /** The stems right behind a negation: what is not done, or not so. */
+  readonly heads: ReadonlySet<string>;
+  /** These and the words next to a negation, or to a word that denies by its meaning. */
+  readonly scope: ReadonlySet<string>;
+  /** Whether it denies anything, in whatever way. */
+  readonly denies: boolean;
+}
+
+/** How many words that tell something a negation reaches. */
+const REACH = 3;
+const CLAUSE_END = /[,;:.()]/;
+/** "No later than" and "not only" deny nothing. */
+const NO_NEGATION = /^(?:no (?:later|more|less|fewer|earlier|sooner) than|not only|no doubt|no\.)/i;
+/** Negations of other words. */
+const HIDDEN =
+  /^(?:out of (?:service|scope|stock|order|use|office|warranty|support|contract|operation|reach)|no longer|fail(?:s|ed)? to|declin(?:es|ed) to|refus(?:es|ed) to|lack(?:s|ed|ing)?|unless|far from|instead of|rather than)\b/i;
+/** Words that deny by their meaning: they contradict no denial of the same. */
+const DENYING =
+  /^(?:exclud|except|avoid|refus|reject|declin|deni|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)/u;
+
+/** Reads what a statement denies. */
+export function readPolarity(said: string, words: readonly WrittenWord[]): Polarity {
+  const heads = new Set<string>();
+  const scope = new Set<string>();
+  let denies = false;
+
+  /** The next words of a clause that tell something, ahead or back. */
+  function reach(from: number, step: 1 | -1): readonly string[] {
+    const found: string[] = [];
+    for (let at = from + step; found.length < REACH; at += step) {
+      const [each, last] = [words[at], words[at - step]];
+      if (!each || !last) break;
+      const between = step > 0 ? said.slice(last.end, each.start) : said.slice(each.end, last.start);
+      if (CLAUSE_END.test(between)) break;
+      if (!STOP_WORDS.has(each.word)) found.push(each.stem);
+    }
+    return found;
+  }
+
+  words.forEach(({ word, stem, start }, at) => {
+    const rest = said.slice(start, start + 24);
+    const isHidden = (start === 0 || /[\s(]/.test(said.charAt(start - 1))) && HIDDEN.test(rest);
+    if (isHidden || (isNegation(word) && !NO_NEGATION.test(rest))) {
+      denies = true;
+      const [head, ...others] = reach(at, 1);
+      if (head === undefined) for (const each of reach(at, -1)) scope.add(each);
+      else {
+        heads.add(head);
+        for (const each of [head, ...others]) scope.add(each);
+      }
+    } else if (DENYING.test(stem)) {
+      denies = true;
+      for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
+    }
+  });
+  return { heads, scope, denies };
+}
+
+/**
+ * Whether one side denies what the other says. What is denied on both sides, in whatever words, is no contradiction
+ * as long as no word of the one's denial is what the other affirms.
+ */
+export function areContrary(
+  a: Polarity,
+  b: Polarity,
+  stemsOfA: ReadonlySet<string>,
+  stemsOfB: ReadonlySet<string>,
+): boolean {
+  const denies = (one: Polarity, other: Polarity, stems: ReadonlySet<string>): boolean => {
+    for (const head of one.heads) if (stems.has(head) && !other.scope.has(head)) return true;
+    if (other.denies || one.heads.size === 0) return false;
+    for (const stem of one.scope) if (stems.has(stem)) return true;
+    return false;
+  };
+  return denies(a, b, stemsOfB) || denies(b, a, stemsOfA);
+}
