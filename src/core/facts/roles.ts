@@ -29,6 +29,8 @@ interface Clause {
   isCopula: boolean;
   isInverse: boolean;
   hasFrom: boolean;
+  /** "X's claim against Y": X wants something of Y. */
+  isAgainst: boolean;
   hasTo: boolean;
 }
 
@@ -60,6 +62,7 @@ const newClause = (): Clause => ({
   isCopula: false,
   isInverse: false,
   hasFrom: false,
+  isAgainst: false,
   hasTo: false,
 });
 
@@ -137,6 +140,7 @@ function mentionsIn(
     const place = PLACES.get(word);
     if (place !== undefined) {
       preposition = place;
+      if (word === 'against') clause.isAgainst = true;
       sincePreposition = 0;
       const next = words[at + 1];
       if (next && PRONOUNS.has(next.word)) {
@@ -176,7 +180,7 @@ function rankOf({ place, clause }: Mention): number | null {
     case 'to':
       return 2;
     case 'owner':
-      return 0;
+      return clause.isAgainst ? 2 : 0;
     case 'by':
       return isReceiving ? 2 : flip(0);
     case 'subject':
