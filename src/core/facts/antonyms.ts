@@ -1,64 +1,107 @@
 import { stemOf } from './stem';
 
-/** Opposites: what stands left of the stroke against what stands right of it. Phrases of two words are one entry. */
+/**
+ * Opposites: what stands left of the stroke against what stands right of it. Rows that begin with `~` contradict each
+ * other only in the same place of the same sentence: "buys from" and "sells to" say the same of names that changed
+ * places, and what is long in one sentence may be short in another.
+ */
 const OPPOSITES = `
-  approve,accept,agree,pass,sign off,endorse,greenlight / reject,refuse,decline,veto,turn down,oppose,disapprove
-  complete,proceed,go ahead,goes ahead,going ahead,went ahead,take place,takes place,took place / cancel,call off,called off,abandon,scrap,drop
-  resume,restart,continue,go on / hold,pause,suspend,halt,stop,freeze,interrupt
-  plan,schedule / cancel,called off
-  rise,rose,risen,increase,grow,grew,raise,expand,up,climb / fall,fell,fallen,decrease,shrink,shrank,reduce,cut,lower,drop,decline,down
+  approve,accept,agree,pass,sign off,endorse,favor,support,back,welcome / reject,refuse,decline,veto,turn down,turned down,oppose,disapprove,disagree,resist
+  complete,proceed,go ahead,goes ahead,going ahead,went ahead,take place,takes place,took place,confirm,uphold / cancel,call off,called off,abandon,scrap
+  resume,restart,continue,carry on,underway,ongoing / hold,pause,suspend,halt,stop,freeze,interrupt
+  rise,rose,risen,increase,grow,grew,grown,raise,expand,climb,gain,double,growth / fall,fell,fallen,decrease,shrink,shrank,reduce,cut,lower,decline,halve,drop
   open,reopen / close,shut
-  start,begin,began,launch / end,finish,stop,terminate
-  before,prior / after,following
-  internal / external
-  public / private
-  first,initial / last,final
-  largest,biggest,highest,most / smallest,lowest,least
-  more,higher,above,over / less,fewer,lower,below,under
-  early,earlier,ahead,advance / late,later,behind,delay,postpone
-  require,mandatory,must,compulsory,obligatory,need / optional,voluntary
-  support,favor,back / oppose,resist,unsupported
+  start,begin,began,begun,launch / end,finish,stop,terminate
+  ~ before / after
+  internal,inside,inhouse / external,outside
+  ~ public,open / private,confidential
+  ~ first,initial / last,final
+  ~ largest,biggest,highest,most,maximum,upper / smallest,lowest,least,minimum,lower
+  ~ larger,bigger,higher,more / smaller,lower,less,fewer
+  ~ large,big,high / small,low
+  ~ long,longer / short,shorter
+  ~ early,earlier,ahead / late,later,behind,delay
+  ~ advance,bring forward,accelerate / postpone,delay,put off,slow
+  require,mandatory,compulsory,obligatory,need / optional,voluntary
   include / exclude
-  active,activate / inactive,deactivate
-  enable,on / disable,off
-  online / offline
-  confirm / deny
-  buy,bought,purchase / sell,sold
-  hire,recruit,appoint / fire,dismiss
-  join / leave,left,quit
+  active,activate / inactive,deactivate,passive
+  enable / disable
+  ~ online / offline
+  confirm,admit / deny,dispute
+  hire,recruit,appoint / fire,dismiss,lay off,laid off
+  ~ join,enter,arrive / leave,quit,exit,depart
   win,won / lose,lost
-  pass,succeed / fail
-  allow,permit,may / forbid,prohibit,ban
-  always / never
-  all,every / none
-  minimum / maximum
-  good,enough,satisfactory,sufficient / bad,poor,insufficient,unsatisfactory
-  keep,retain / remove,discard,drop,replace
-  extend,renew / terminate,expire
-  encrypted / unencrypted
-  available / unavailable
-  happy,satisfied,pleased / unhappy,dissatisfied,displeased
-  willing / unwilling
-  able / unable
-  secure / insecure
-  stable / unstable
-  centralized,central / decentralized
-  manual / automatic,automated
-  permanent / temporary
-  paid / unpaid
-  fast,faster,quick / slow,slower
-  strong,stronger / weak,weaker
-  cheap,cheaper / expensive,dearer
-  safe / unsafe,dangerous
-  won / lost
-  gain / lose
-  insource / outsource
+  pass,succeed,success / fail,failure
+  ~ meet,hit,exceed / miss
+  allow,permit,enable / forbid,prohibit,ban,prevent,block
+  ~ grant / deny,refuse,revoke,withdraw
+  ~ always,often,frequent / never,rarely,seldom
+  ~ all,every,entire / none
+  ~ good,enough,satisfactory,sufficient,adequate / bad,poor,insufficient,unsatisfactory,inadequate
+  better,best,improve / worse,worst,worsen,deteriorate
+  ~ keep,retain,stay,remain / remove,discard,leave,delete
+  extend,renew / terminate,expire,cancel
+  ~ add / remove,delete
+  ~ connect,attach / disconnect,detach
+  ~ import,inbound,incoming / export,outbound,outgoing
+  ~ upload / download
+  ~ central / local
+  ~ domestic,national / foreign,international
+  ~ onpremises,premises / cloud
+  ~ manual / automatic,automated,automate
+  ~ permanent / temporary,interim
+  ~ free / paid
+  ~ fast,faster,quick,quickly / slow,slower,slowly
+  ~ strong,stronger,strengthen / weak,weaker,weaken
+  ~ cheap,cheaper / expensive
+  ~ safe / dangerous
+  ~ insource / outsource
+  ~ happy,satisfied,pleased / unhappy,dissatisfied,displeased
+  ~ positive / negative
+  ~ profit,surplus / loss,deficit
+  ~ hot,warm / cold
+  ~ north,northern / south,southern
+  ~ east,eastern / west,western
+  ~ day / night
+  ~ summer / winter
+  ~ senior / junior
+  ~ major / minor
+  ~ full / partial,empty
+  ~ single / multiple,several
+  ~ direct / indirect
+  ~ majority / minority
+  ~ simple,easy / complex,complicated,difficult
+  ~ same,identical / different
+  ~ fixed / variable,flexible
+  ~ primary,main / secondary
+  ~ fast / slow
+  ~ ready,finished / unfinished,pending
+  ~ working,operational,intact / broken,damaged,defective
+  ~ comply / violate,breach
+  ~ attend,present / absent
+  ~ likely / unlikely
+  ~ new,modern / old,obsolete
+  ~ true,right,correct / false,wrong,incorrect
+  ~ centralize / decentralize
+  ~ exclusive / shared
+  ~ visible / hidden
+  ~ ahead / behind
+  ~ gross / net
+  ~ in favor / against
+  ~ buy,bought,purchase / sell,sold
+  ~ lend,lent / borrow
+  ~ give,gave,given,send,sent,hand,pay,paid / take,took,receive,get,got
+  ~ supply,deliver / order,receive,obtain
+  ~ lead,led,manage,supervise / report
 `;
 
-type Side = '+' | '-';
+/** Prefixes that turn a word into its opposite. */
+const OPPOSING = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'de'];
+const LEAST_LETTERS = 4;
+
 interface Pole {
-  readonly pair: number;
-  readonly side: Side;
+  readonly pair: string;
+  readonly side: '+' | '-';
 }
 
 const keyOf = (words: string): string => words.trim().split(' ').map(stemOf).join(' ');
@@ -67,34 +110,54 @@ const POLES: ReadonlyMap<string, readonly Pole[]> = (() => {
   const poles = new Map<string, Pole[]>();
   OPPOSITES.trim()
     .split('\n')
-    .forEach((row, pair) => {
-      row.split('/').forEach((words, at) => {
-        for (const word of words.split(',')) {
-          const key = keyOf(word);
-          const known = poles.get(key) ?? [];
-          known.push({ pair, side: at === 0 ? '+' : '-' });
-          poles.set(key, known);
-        }
-      });
+    .forEach((row, at) => {
+      const pair = `${row.includes('~') ? '~' : ''}${at}`;
+      row
+        .replace('~', '')
+        .split('/')
+        .forEach((words, index) => {
+          for (const word of words.split(',')) {
+            const key = keyOf(word);
+            const known = poles.get(key) ?? [];
+            known.push({ pair, side: index === 0 ? '+' : '-' });
+            poles.set(key, known);
+          }
+        });
     });
   return poles;
 })();
 
-/** What a statement says of pairs of opposites: `3+`, `3-`. */
+/** What a statement says of pairs of opposites. */
 export function polesIn(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   words.forEach((word, at) => {
     const phrase = POLES.get(`${word} ${words[at + 1] ?? ''}`);
-    for (const { pair, side } of phrase ?? POLES.get(word) ?? []) found.add(`${pair}${side}`);
+    for (const { pair, side } of phrase ?? POLES.get(word) ?? []) found.add(pair + side);
   });
   return found;
 }
 
-/** Whether one of two statements says the opposite of the other: each has a side that it alone has. */
-export function areOpposite(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/**
+ * Whether one of two statements says the opposite of the other: each has a side that it alone has. `inPlace` says that
+ * they read the same otherwise, so that nothing but the word has changed its side.
+ */
+export function areOpposite(a: ReadonlySet<string>, b: ReadonlySet<string>, inPlace: boolean): boolean {
   for (const pole of a) {
+    if (pole.startsWith('~') && !inPlace) continue;
     const other = pole.slice(0, -1) + (pole.endsWith('+') ? '-' : '+');
     if (b.has(other) && !a.has(other) && !b.has(pole)) return true;
   }
   return false;
+}
+
+/** Whether one has a word of which the other has the opposite by its prefix: "compliant", "non-compliant". */
+export function haveOpposedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const opposes = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+    for (const word of one) {
+      if (word.length < LEAST_LETTERS || other.has(word)) continue;
+      if (OPPOSING.some((prefix) => other.has(prefix + word) && !one.has(prefix + word))) return true;
+    }
+    return false;
+  };
+  return opposes(a, b) || opposes(b, a);
 }

@@ -1,6 +1,8 @@
-import { areOpposite, polesIn } from './antonyms';
+import { isReplacement } from './replaced-words';
+import { areOpposite, haveOpposedWords, polesIn } from './antonyms';
 import type { Likeness } from './likeness';
 import { areContrary, readPolarity, type Polarity } from './polarity';
+import { areNamesExchanged } from './exchanged-names';
 import { areRolesSwapped } from './role-swap';
 import { readRoles, type Role } from './roles';
 import type { WeighedStatement } from './weigh-terms';
@@ -14,13 +16,14 @@ const ABOUT_THE_SAME = {
   someValues: 0.7,
   entity: 0.6,
   negation: 0.5,
-  antonym: 0.5,
+  antonym: 0.6,
   roles: 0.55,
 };
 /** Below this cosine two texts are about different things. */
 const LEAST_COSINE = 0.35;
 const ALIGNED = 0.75;
 const LEAST_ALIGNED = 2;
+const WORD_FOR_WORD = 0.9;
 const REPLACED_NAME = 0.25;
 
 /** What a statement says beyond its words. */
@@ -49,11 +52,23 @@ function isAligned(
 ): boolean {
   let [left, right] = [a.sequence.length, b.sequence.length];
   for (const gap of gaps) {
-    if (gap.left.length === 0 || gap.right.length === 0) continue;
+    if (!isReplacement(gap)) continue;
     left -= gap.left.length;
     right -= gap.right.length;
   }
   return common >= LEAST_ALIGNED && common / Math.max(1, left, right) >= ALIGNED;
+}
+
+/** Word for word the same, but for a negation. */
+function hasOtherCount(
+  a: WeighedStatement,
+  b: WeighedStatement,
+  { alignment }: Likeness,
+  one: Polarity,
+  other: Polarity,
+): boolean {
+  const longer = Math.max(a.sequence.length, b.sequence.length);
+  return one.negations !== other.negations && alignment.common >= WORD_FOR_WORD * longer;
 }
 
 /** Whether both name something by its number, and it is another number. */
@@ -81,13 +96,21 @@ export function createConflictFinder() {
     if (replaced.names >= REPLACED_NAME && (cosine >= ABOUT_THE_SAME.entity || isAligned(a, b, like)))
       return 'entity';
     const [one, other] = [senseOf(a), senseOf(b)];
+    if (areNamesExchanged(a, b)) return 'role-swap';
     if (cosine >= ABOUT_THE_SAME.roles && areRolesSwapped(one.roles, other.roles)) return 'role-swap';
+    const isSameOtherwise = isAligned(a, b, like);
+    if (isSameOtherwise && hasOtherCount(a, b, like, one.polarity, other.polarity)) return 'negation';
     if (
       cosine >= ABOUT_THE_SAME.negation &&
       areContrary(one.polarity, other.polarity, one.stems, other.stems)
     )
       return 'negation';
-    if (cosine >= ABOUT_THE_SAME.antonym && areOpposite(one.poles, other.poles)) return 'antonym';
+    if (
+      (isSameOtherwise || cosine >= ABOUT_THE_SAME.antonym) &&
+      (areOpposite(one.poles, other.poles, isSameOtherwise) ||
+        (isSameOtherwise && haveOpposedWords(one.stems, other.stems)))
+    )
+      return 'antonym';
     if (cosine >= ABOUT_THE_SAME.value && hasOtherLabel(a, b)) return 'entity';
     if (cosine < ABOUT_THE_SAME.value) return null;
     if (valueConflict >= 1 || (valueConflict >= 0.5 && cosine >= ABOUT_THE_SAME.someValues)) return 'value';

@@ -9,6 +9,8 @@ export interface Polarity {
   readonly scope: ReadonlySet<string>;
   /** Whether it denies anything, in whatever way. */
   readonly denies: boolean;
+  /** How many negations it has. */
+  readonly negations: number;
 }
 
 /** How many words that tell something a negation reaches. */
@@ -21,13 +23,14 @@ const HIDDEN =
   /^(?:out of (?:service|scope|stock|order|use|office|warranty|support|contract|operation|reach)|no longer|fail(?:s|ed)? to|declin(?:es|ed) to|refus(?:es|ed) to|lack(?:s|ed|ing)?|unless|far from|instead of|rather than)\b/i;
 /** Words that deny by their meaning: they contradict no denial of the same. */
 const DENYING =
-  /^(?:exclud|except|avoid|refus|reject|declin|deni|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)/u;
+  /^(?:exclud|except|avoid|refus|reject|declin|deni|deny|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|yet|pend|await|wait|outstand|remain|only|alon|hardli|bare|rare|earliest|latest|least|most|zero|nil|empti|vacant|instead|oppos|against|withdraw|withdrew|drop|skip|outsid|beyond|short|shortag|ignor|neglect|overlook|silent|otherwis|close|lose|lost|rule|opt|until|before|independ|separ|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)$/u;
 
 /** Reads what a statement denies. */
 export function readPolarity(said: string, words: readonly WrittenWord[]): Polarity {
   const heads = new Set<string>();
   const scope = new Set<string>();
   let denies = false;
+  let negations = 0;
 
   /** The next words of a clause that tell something, ahead or back. */
   function reach(from: number, step: 1 | -1): readonly string[] {
@@ -47,6 +50,7 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
     const isHidden = (start === 0 || /[\s(]/.test(said.charAt(start - 1))) && HIDDEN.test(rest);
     if (isHidden || (isNegation(word) && !NO_NEGATION.test(rest))) {
       denies = true;
+      negations++;
       const [head, ...others] = reach(at, 1);
       if (head === undefined) for (const each of reach(at, -1)) scope.add(each);
       else {
@@ -58,7 +62,7 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
       for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
     }
   });
-  return { heads, scope, denies };
+  return { heads, scope, denies, negations };
 }
 
 /**

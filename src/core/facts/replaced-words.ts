@@ -13,7 +13,8 @@ export interface Replaced {
 /** A longer gap is no replacement: the sentences differ there. */
 const SHORT_GAP = 3;
 
-const isShort = ({ left, right }: Gap): boolean =>
+/** Whether something short stands in the place of something short. */
+export const isReplacement = ({ left, right }: Gap): boolean =>
   left.length > 0 && right.length > 0 && left.length <= SHORT_GAP && right.length <= SHORT_GAP;
 
 /** The weight of those words of a gap that the other statement has nowhere. */
@@ -37,7 +38,7 @@ export function replacedWords(
 ): Replaced {
   let [names, words] = [0, 0];
   for (const gap of gaps) {
-    if (!isShort(gap)) continue;
+    if (!isReplacement(gap)) continue;
     const least = (count: (own: WeighedStatement) => (term: string) => boolean): number =>
       Math.min(ownWeight(gap.left, a, b, count(a)), ownWeight(gap.right, b, a, count(b)));
     const isOneName =

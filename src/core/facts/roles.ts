@@ -28,6 +28,9 @@ interface Clause {
   /** "X is the manager of Y". */
   isCopula: boolean;
   isInverse: boolean;
+  hasAgent: boolean;
+  isYielding: boolean;
+  isComparison: boolean;
   hasFrom: boolean;
   /** "X's claim against Y": X wants something of Y. */
   isAgainst: boolean;
@@ -39,7 +42,8 @@ const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...['to', 'into', 'towards', 'toward', 'onto'].map((word) => [word, 'to'] as const),
   ['by', 'by'],
   ['of', 'owner'],
-  ...'for with in at on under via through between among within near per about over as than like'
+  ['than', 'to'],
+  ...'for with in at on under via through between among within near per about over as like'
     .split(' ')
     .map((word) => [word, 'aside'] as const),
 ]);
@@ -51,7 +55,12 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
 const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'us', 'whom', 'me']);
 /** Who leads somebody is the one whom that somebody reports to. */
 const INVERSE =
-  /^(?:leads?|led|manages?|managed|supervises?|supervised|heads|headed|oversees?|oversaw|directs|directed)$/;
+  /^(?:leads?|led|manages?|managed|supervises?|supervised|heads|headed|oversees?|oversaw|directs|directed|succeeds|succeeded|replaces|replaced)$/;
+/** "X's supplier is Y": Y supplies X. Of other nouns ("customer", "subsidiary", "manager"), X is the one who acts. */
+const AGENT =
+  /^(?:supplier|provider|vendor|seller|lender|lessor|landlord|licensor|auditor|insurer|owner|operator|contractor|subcontractor|carrier|consultant|advis[eo]r|sponsor|manufacturer|host|parent|shareholder|investor|employer|creditor|distributor|builder|designer|guarantor|reviewer|author|sender|sponsor|founder)s?$/;
+/** "X belongs to Y": Y has X. "X lost to Y": Y beat X. */
+const YIELDING = /^(?:belongs?|belonged|loses|lost|yields|yielded)$/;
 const PARTICIPLE = /(?:ed|en|wn|ld|ought|aught|ept|ent|elt|ost|un|ade|ut|id|one|ung)$/;
 const NEW_CLAUSE: ReadonlySet<string> = new Set(['while', 'whereas', 'but']);
 const NAME_JOINT = /^ $/;
@@ -61,6 +70,9 @@ const newClause = (): Clause => ({
   isPassive: false,
   isCopula: false,
   isInverse: false,
+  hasAgent: false,
+  isYielding: false,
+  isComparison: false,
   hasFrom: false,
   isAgainst: false,
   hasTo: false,
@@ -129,7 +141,7 @@ function mentionsIn(
             : isDash
               ? 'to'
               : (preposition ?? (isVerbPast ? 'object' : 'subject'));
-      if (isDash && previous) mentions[mentions.length - 1] = { ...previous, place: 'from' };
+      if (isDash) mentions[mentions.length - 1] = { ...previous, place: 'from' };
       if (place === 'from') clause.hasFrom = true;
       if (place === 'to') clause.hasTo = true;
       mentions.push({ stems, place, isDenied, clause });
@@ -137,13 +149,16 @@ function mentionsIn(
     }
     clause.stems.add(stem);
     if (INVERSE.test(word)) clause.isInverse = true;
+    if (AGENT.test(word)) clause.hasAgent = true;
+    if (YIELDING.test(word)) clause.isYielding = true;
     const place = PLACES.get(word);
     if (place !== undefined) {
       preposition = place;
       if (word === 'against') clause.isAgainst = true;
+      if (word === 'than') clause.isComparison = true;
       sincePreposition = 0;
       const next = words[at + 1];
-      if (next && PRONOUNS.has(next.word)) {
+      if (next !== undefined && PRONOUNS.has(next.word)) {
         if (place === 'from') clause.hasFrom = true;
         if (place === 'to') clause.hasTo = true;
       }
@@ -173,21 +188,24 @@ function mentionsIn(
 
 function rankOf({ place, clause }: Mention): number | null {
   const isReceiving = clause.hasFrom && !clause.hasTo;
-  const flip = (rank: number): number => (clause.isInverse ? 2 - rank : rank);
+  const flip = (rank: number): number => (clause.isInverse !== clause.isYielding ? 2 - rank : rank);
   switch (place) {
     case 'from':
       return 0;
     case 'to':
-      return 2;
+      return clause.isYielding ? 0 : 2;
     case 'owner':
+      if (clause.isCopula && clause.hasAgent) return 2;
       return clause.isAgainst ? 2 : 0;
     case 'by':
       return isReceiving ? 2 : flip(0);
     case 'subject':
+      if (clause.isComparison) return 0;
       if (clause.isPassive) return isReceiving ? null : flip(2);
-      if (clause.isCopula) return 2;
+      if (clause.isCopula) return clause.hasAgent ? 0 : 2;
       return isReceiving ? 2 : flip(0);
     case 'object':
+      if (clause.isCopula) return clause.hasAgent ? 0 : 2;
       return isReceiving ? null : flip(2);
     case 'aside':
       return null;

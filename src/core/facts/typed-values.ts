@@ -55,6 +55,19 @@ const UNITS: Readonly<Record<string, string>> = {
   yr: 'year',
 };
 
+/** Two weeks are 14 days, and two years 24 months. */
+const DURATIONS: Readonly<Record<string, readonly [string, number]>> = {
+  second: ['minute', 1 / 60],
+  min: ['minute', 1],
+  hour: ['minute', 60],
+  day: ['day', 1],
+  week: ['day', 7],
+  month: ['month', 1],
+  quarter: ['month', 3],
+  year: ['month', 12],
+};
+const FREQUENCIES: Readonly<Record<string, string>> = { dai: 'day', annual: 'year', annua: 'year' };
+
 const monthOf = (name: string | undefined): string =>
   String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
 const dayOf = (month: string, day: string | undefined): string => `${month}/${Number(day)}`;
@@ -135,6 +148,13 @@ const RULES: readonly ValueRule[] = [
     one('time', `${(Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)}:${minute ?? '00'}`),
   ),
   rule('([01]?\\d|2[0-3]):([0-5]\\d)', ([, hour, minute]) => one('time', `${Number(hour)}:${minute ?? ''}`)),
+  rule(
+    '(?:per|an?|each|every) (hour|day|week|month|quarter|year)|(hour|dai|week|month|quarter|year|annual)ly|(annual|per annum)',
+    ([, each, adverb, annual]) => {
+      const unit = (each ?? adverb ?? (annual === undefined ? '' : 'year')).toLowerCase();
+      return one('frequency', FREQUENCIES[unit] ?? unit);
+    },
+  ),
   rule(WEEKDAY, ([, name]) => one('weekday', (name ?? '').slice(0, 3).toLowerCase())),
   {
     pattern: new RegExp(`${CURRENCY} ?${NUMBER} ?(?:${SCALE}(?![\\p{L}\\p{N}]))?`, 'giu'),
@@ -153,7 +173,8 @@ const RULES: readonly ValueRule[] = [
     `(?:${NUMBER}|${WORD_NUMBER})(?:-| )?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
     ([, digits, word, written]) => {
       const unit = (written ?? '').toLowerCase().replace(/s$/, '');
-      return one(`duration-${UNITS[unit] ?? unit}`, rounded(numberOf(digits ?? word)));
+      const [kind, times] = DURATIONS[UNITS[unit] ?? unit] ?? [unit, 1];
+      return one(`duration-${kind}`, rounded(numberOf(digits ?? word) * times));
     },
   ),
   rule("(?:fy|fiscal year|financial year) ?'?((?:20)?\\d\\d)", ([, year]) =>
@@ -186,7 +207,7 @@ const RULES: readonly ValueRule[] = [
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 const MAY_HOLD_VALUE = new RegExp(
-  `\\d|${WORD_NUMBER}|day|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
+  `\\d|${WORD_NUMBER}|day|week|month|hour|year|annu|daily|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
   'iu',
 );
 

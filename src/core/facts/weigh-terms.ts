@@ -32,7 +32,12 @@ const PARENTHESES = 0.6;
 const FALL_PER_WORD = 0.05;
 const LEAST_OF_LATE = 0.4;
 const VALUE_WEIGHT = 0.9;
-const VALUE_WEIGHTS: Readonly<Record<string, number>> = { weekday: 0.5, time: 0.5, year: 0.3 };
+const VALUE_WEIGHTS: Readonly<Record<string, number>> = {
+  weekday: 0.5,
+  time: 0.5,
+  year: 0.3,
+  frequency: 0.4,
+};
 const RUN = 4;
 
 interface Counted {
