@@ -140,6 +140,9 @@ export interface FactsJson {
     readonly kept: LineJson;
     /** Details of other members that the kept one lacks. */
     readonly alsoSays: readonly string[];
+    /** Words and values that all members have. */
+    readonly sharedWords: readonly string[];
+    /** `b` was written down later, or nobody knows. */
     readonly conflicts: readonly { readonly a: LineJson; readonly b: LineJson; readonly kind: string }[];
   }[];
 }

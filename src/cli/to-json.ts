@@ -187,10 +187,18 @@ export function factsJson({ items, clusters }: FactList): FactsJson {
       section,
       text,
     })),
-    clusters: clusters.flatMap((members) => {
+    clusters: clusters.flatMap(({ members, alsoSays, sharedWords, conflicts }) => {
       const kept = members[0];
       if (!kept) return [];
-      return [{ members: members.map(lineJson), kept: lineJson(kept), alsoSays: [], conflicts: [] }];
+      return [
+        {
+          members: members.map(lineJson),
+          kept: lineJson(kept),
+          alsoSays,
+          sharedWords,
+          conflicts: conflicts.map(({ a, b, kind }) => ({ a: lineJson(a), b: lineJson(b), kind })),
+        },
+      ];
     }),
   };
 }

@@ -7,7 +7,7 @@ import { personDashboard } from './dashboard/person-dashboard';
 import { indexSummary } from './dashboard/summary';
 import { proposalsIn, proposalSteps, triageDetails } from './dashboard/triage-cards';
 import type { IndexStatus } from './dashboard/view-models';
-import { groupSameFacts } from './facts/group-facts';
+import { factLedger } from './facts/fact-ledger';
 import { createEdgeQueries, type EdgeQueries } from './graph/edge-queries';
 import { decisionOn } from './graph/entity-decisions';
 import { entityRef } from './graph/entity-ref';
@@ -351,7 +351,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
         parent: each.statement.parent,
         section: each.statement.section,
       }));
-      return { items: placed, clusters: groupSameFacts(placed) };
+      return { items: placed, clusters: factLedger(placed, section === 'topics' ? 'topics' : 'facts') };
     },
     problems,
     summary: () => indexSummary(graph, [...index.notes()], problems()),

@@ -89,6 +89,7 @@ const facts = z.object({
       members: z.array(place),
       kept: place,
       alsoSays: z.array(z.string()),
+      sharedWords: z.array(z.string()),
       conflicts: z.array(z.object({ a: place, b: place, kind: z.string() })),
     }),
   ),
@@ -307,6 +308,18 @@ describe('--json keeps to the contract', () => {
       printed.items.map(key).sort(),
     );
     for (const { members, kept } of printed.clusters) expect(members).toContainEqual(kept);
+  });
+
+  it('facts: what else they say, and what contradicts them', async () => {
+    const { clusters, items } = await print(facts, 'facts', '--account', 'Northwind Freight');
+    const textOf = (at: { path: string; line: number }) =>
+      items.find(({ path, line }) => path === at.path && line === at.line)?.text ?? '';
+    const pilot = clusters.find(({ members }) => members.length === 4);
+    expect(pilot?.members).toContainEqual(pilot?.kept);
+    const [conflict] = pilot?.conflicts ?? [];
+    expect(conflict?.kind).toBe('value');
+    expect(conflict && [textOf(conflict.a), textOf(conflict.b)].join(' ')).toMatch(/6 February.*30 January/);
+    expect(clusters.flatMap(({ alsoSays }) => alsoSays)).toContain('the carrier doubles it in February');
   });
 
   it('who', async () => {

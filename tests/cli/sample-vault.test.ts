@@ -17,7 +17,17 @@ interface Labels {
   readonly ownCompany: string[];
   readonly accounts: readonly AccountLabel[];
   readonly notes: readonly NoteLabel[];
+  readonly northwindFacts: {
+    readonly clusters: readonly { readonly id: string; readonly members: readonly LineLabel[] }[];
+    /** Ids of clusters that cannot both be true. */
+    readonly conflicts: readonly (readonly [string, string])[];
+  };
   readonly problems: readonly { readonly path: string; readonly line: number; readonly rule: string }[];
+}
+
+interface LineLabel {
+  readonly path: string;
+  readonly line: number;
 }
 
 interface ContactLabel {
@@ -134,6 +144,23 @@ describe('the sample vault is read as a careful reader reads it', () => {
 
   it.each(labels.accounts.map((label) => [label.name, label] as const))('account %s', (name, label) => {
     expect(accountAsRead(name)).toEqual(label);
+  });
+
+  it("puts Northwind's facts together, and what contradicts them beside them", () => {
+    const { clusters, conflicts } = labels.northwindFacts;
+    const keyOf = ({ path, line }: LineLabel) => `${path}:${line}`;
+    const labelOf = new Map(clusters.flatMap(({ id, members }) => members.map((each) => [keyOf(each), id])));
+    const meant = (each: LineLabel) => labelOf.get(keyOf({ path: each.path, line: each.line + 1 }));
+    const found = engine.facts({ account: 'account:northwind freight' }, 'key facts');
+    expect(found.items.map(meant)).not.toContain(undefined);
+    const mixed = found.clusters.filter(({ members }) => new Set(members.map(meant)).size > 1);
+    expect(mixed).toEqual([]);
+    // Two things are told so differently that their words do not show that they are one.
+    expect(found.clusters.length).toBeLessThanOrEqual(clusters.length + 2);
+    const told = found.clusters.flatMap((each) =>
+      each.conflicts.map(({ a, b }) => [meant(a), meant(b)].sort()),
+    );
+    expect(told).toEqual(expect.arrayContaining(conflicts.map((pair) => [...pair].sort())));
   });
 
   it('finds the problems, where they are', () => {

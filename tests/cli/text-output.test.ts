@@ -67,6 +67,16 @@ describe('text for people', () => {
     expect((await runCli(['tasks', '--duplicates', '--due', 'today'])).stdout).not.toContain('×');
   });
 
+  it('shows what facts add and what contradicts them, with the place', async () => {
+    const { stdout } = await runCli(['facts', '--account', 'Northwind Freight']);
+    expect(stdout).toMatch(
+      /\n {2}• ×3 {2}The line to the Gdańsk depot .*\n( {4}\S.*\n){3} {4}\+ the carrier doubles it/,
+    );
+    expect(stdout).toMatch(
+      /\n {4}≠ another value: Ola mentioned 6 February .*\n( {6}.*\n)? {6}Inbox\/.*:26\n/,
+    );
+  });
+
   it('prints problems so that editors make links of them', async () => {
     const { stdout } = await runCli(['problems']);
     expect(linesOf(stdout)).toContainEqual(

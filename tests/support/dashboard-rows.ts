@@ -120,6 +120,8 @@ export function factRow(text: string, from: SourceLink, more: Partial<FactRow> =
     text,
     under: null,
     source: from,
+    alsoSays: [],
+    conflicts: [],
     firstSeen: null,
     lastSeen: null,
     via: null,

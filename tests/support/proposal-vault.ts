@@ -20,15 +20,40 @@ const LAST = ['Whitfield', 'Berg', 'Sorvali', 'Nair', 'Keller', 'Abbot', 'Obi', 
 const OBJECTS = [
   ...['cabling plan', 'scan volumes', 'tape inventory', 'fire drill rota', 'badge list', 'lease draft'],
   ...['backup window', 'invoice layout', 'pilot checklist', 'floor map', 'retention table', 'shift calendar'],
-  ...['cooling report', 'archive index', 'label printer', 'staging server', 'vendor scorecard', 'exit clause'],
+  ...[
+    'cooling report',
+    'archive index',
+    'label printer',
+    'staging server',
+    'vendor scorecard',
+    'exit clause',
+  ],
   ...['training video', 'parking permits', 'dock schedule', 'power estimate', 'glossary', 'audit trail'],
-  ...['newsletter text', 'photo consent form', 'returns policy', 'loading ramp', 'night shift cover', 'risk log'],
+  ...[
+    'newsletter text',
+    'photo consent form',
+    'returns policy',
+    'loading ramp',
+    'night shift cover',
+    'risk log',
+  ],
 ];
 const PLACES = [
   ...['Gdansk', 'Malmo', 'Porto', 'Leeds', 'Turku', 'Ghent', 'Lodz', 'Cork', 'Bergen', 'Basel'],
   ...['Aarhus', 'Linz', 'Nantes', 'Tartu', 'Vigo', 'Brno', 'Split', 'Kassel', 'Rouen', 'Oulu'],
 ];
-const VERBS = ['Send', 'Draft', 'Review', 'Order', 'Cancel', 'Measure', 'Translate', 'Book', 'Count', 'Paint'];
+const VERBS = [
+  'Send',
+  'Draft',
+  'Review',
+  'Order',
+  'Cancel',
+  'Measure',
+  'Translate',
+  'Book',
+  'Count',
+  'Paint',
+];
 const WHO = ['for the legal team', 'with the landlord', 'before the pilot', 'after the move', 'at the annex'];
 
 export interface ProposalVault {
@@ -107,7 +132,8 @@ export function proposalVault(least: number, seed = 1): ProposalVault {
   }
 
   function write({ account, date, ingest, lines }: Meeting): void {
-    const name = ingest > 0 ? 'Weekly sync, second transcript' : number % 7 === 3 ? 'Depot walkthrough' : 'Weekly sync';
+    const name =
+      ingest > 0 ? 'Weekly sync, second transcript' : number % 7 === 3 ? 'Depot walkthrough' : 'Weekly sync';
     const path = `Meetings/${account}/${date} - ${name} ${number}.md`;
     const text = [
       ...['---', `date: ${date}`, `account: ${account}`, 'source: transcript'],

@@ -1,10 +1,11 @@
-import type { FactEntry, FactList, FactSection } from '../../core/engine';
+import type { FactCluster, FactEntryConflict, FactList, FactSection } from '../../core/engine';
+import { plainText } from '../../core/parse/inline';
 import { answered, choiceOf, refused, type Command, type Lookup, type CommandContext } from '../command';
 import type { FactScope } from '../../core/engine';
 import { findAccount } from '../find-account';
 import { findNote } from '../find-note';
 import { bullet, heading } from '../text-lines';
-import type { Terminal } from '../terminal';
+import { wrap, type Terminal } from '../terminal';
 import { factsJson } from '../to-json';
 import { count, place } from '../wording';
 
@@ -20,19 +21,37 @@ function scopeOf(context: CommandContext): Lookup<FactScope> {
   return 'found' in found ? { found: { note: found.found } } : found;
 }
 
-function cluster([kept, ...others]: readonly FactEntry[], terminal: Terminal): string {
+const CONFLICTS: Readonly<Record<FactEntryConflict['kind'], string>> = {
+  value: 'another value',
+  entity: 'another name',
+  negation: 'denied',
+  antonym: 'the opposite',
+  'role-swap': 'the other way round',
+};
+
+/** What contradicts a cluster, with its place; of two clusters each names the other. */
+function contradictions({ members, conflicts }: FactCluster, terminal: Terminal): readonly string[] {
+  return conflicts.map(({ a, b, kind }) => {
+    const other = members.includes(b) && !members.includes(a) ? a : b;
+    const what = wrap(`≠ ${CONFLICTS[kind]}: ${plainText(other.text)}`, terminal.width, 6);
+    return `\n    ${terminal.paint('yellow', what)}\n      ${terminal.paint('dim', place(other))}`;
+  });
+}
+
+function cluster(each: FactCluster, terminal: Terminal): string {
+  const [kept, ...others] = each.members;
   if (!kept) return '';
   const times = others.length > 0 ? `×${others.length + 1}` : '';
-  const places = others.map((each) => `\n    ${terminal.paint('dim', place(each))}`);
-  return bullet(kept.text, kept, terminal, times) + places.join('');
+  const places = others.map((other) => `\n    ${terminal.paint('dim', place(other))}`);
+  const details = each.alsoSays.map((detail) => `\n    ${wrap(`+ ${plainText(detail)}`, terminal.width, 6)}`);
+  const all = [bullet(kept.text, kept, terminal, times), ...places, ...details];
+  return [...all, ...contradictions(each, terminal)].join('');
 }
 
 function text({ items, clusters }: FactList, title: string, terminal: Terminal): string {
   if (items.length === 0) return 'Nothing there.';
   const amount = `${count(items.length, 'line')} that say ${count(clusters.length, 'thing')}`;
-  return [heading(title, terminal, amount), ...clusters.map((members) => cluster(members, terminal))].join(
-    '\n',
-  );
+  return [heading(title, terminal, amount), ...clusters.map((each) => cluster(each, terminal))].join('\n');
 }
 
 export const factsCommand: Command = {

@@ -1,9 +1,9 @@
-import { groupSameFacts, type FactItem } from '../facts/group-facts';
+import { factLedger, type FactConflict, type FactItem, type LedgerEntry } from '../facts/fact-ledger';
 import type { Note, Statement, StatementKind } from '../model/note';
 import { plainText } from '../parse/inline';
 import { isLabel } from '../parse/provenance';
 import { noteLink } from './links';
-import type { FactRow, FactVariant, Facts } from './view-models';
+import type { FactConflictRow, FactRow, FactVariant, Facts } from './view-models';
 
 /** A statement in its note. */
 export interface PlacedStatement extends FactItem {
@@ -67,17 +67,30 @@ function variant({ note, line, text, date, via }: PlacedStatement): FactVariant 
   return { text, source: noteLink(note, line), date, via };
 }
 
-function factRow(group: readonly [PlacedStatement, ...PlacedStatement[]], newSince: string | null): FactRow {
-  const [shown] = group;
-  const dates = group.flatMap(({ date }) => date ?? []).sort();
+const conflictLine = ({ kind, a, b }: FactConflict<PlacedStatement>): FactConflictRow => ({
+  kind,
+  earlier: variant(a),
+  later: variant(b),
+});
+
+const latestFirst = (a: PlacedStatement, b: PlacedStatement): number =>
+  (b.date ?? '').localeCompare(a.date ?? '') ||
+  (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
+
+function factRow(entry: LedgerEntry<PlacedStatement>, newSince: string | null): FactRow {
+  const { members, alsoSays, conflicts } = entry;
+  const [shown] = members;
+  const dates = members.flatMap(({ date }) => date ?? []).sort();
   const firstSeen = dates[0] ?? null;
-  const isVia = group.every(({ via }) => via !== null);
+  const isVia = members.every(({ via }) => via !== null);
   return {
     key: `${shown.path}:${shown.line}`,
     text: shown.text,
     under: shown.under,
     source: noteLink(shown.note, shown.line),
-    variants: group.map(variant),
+    variants: [...members].sort(latestFirst).map(variant),
+    alsoSays,
+    conflicts: conflicts.map(conflictLine),
     firstSeen,
     lastSeen: dates.at(-1) ?? null,
     via: isVia ? shown.via : null,
@@ -91,6 +104,6 @@ const newestFirst = (a: FactRow, b: FactRow): number =>
 /** What the notes state as facts, what says the same shown once. `newSince` is the day of the last meeting. */
 export function facts(notes: readonly Note[], newSince: string | null): Facts {
   const items = statementsOf(notes, 'fact');
-  const rows = groupSameFacts(items).map((group) => factRow(group, newSince));
+  const rows = factLedger(items).map((entry) => factRow(entry, newSince));
   return { total: items.length, rows: rows.sort(newestFirst) };
 }

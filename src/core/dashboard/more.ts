@@ -1,4 +1,4 @@
-import { groupSameFacts } from '../facts/group-facts';
+import { groupSameFacts } from '../facts/fact-ledger';
 import { findMisfiled } from '../graph/misfiled';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Note, StatementKind } from '../model/note';
@@ -17,7 +17,7 @@ const SECTIONS = [
 ] as const satisfies readonly (readonly [MoreSectionId, StatementKind])[];
 
 function statements(notes: readonly Note[], kind: StatementKind): MoreRows {
-  return groupSameFacts(statementsOf(notes, kind)).map(([shown]) => ({
+  return groupSameFacts(statementsOf(notes, kind), kind === 'topic' ? 'topics' : 'facts').map(([shown]) => ({
     key: `${shown.path}:${shown.line}:${shown.text}`,
     text: standalone(shown),
     source: noteLink(shown.note, shown.line),

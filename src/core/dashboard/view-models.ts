@@ -2,6 +2,7 @@
  * What views draw and the command line prints: plain data, ready to show, with a source for every line.
  * Dates are `YYYY-MM-DD`; lines are zero-based.
  */
+import type { ConflictKind } from '../facts/cluster-texts';
 import type { EntityId, EntityRef } from '../model/entities';
 import type { DueBucket, MoreSectionId, Side } from '../model/section-names';
 import type { Finding } from '../model/finding';
@@ -88,6 +89,13 @@ export interface FactVariant {
   readonly via: string | null;
 }
 
+/** Two facts that cannot both be true of one thing, or of which the later replaces the earlier. */
+export interface FactConflictRow {
+  readonly kind: ConflictKind;
+  readonly earlier: FactVariant;
+  readonly later: FactVariant;
+}
+
 /** Facts that say the same, shown as one line with its sources. */
 export interface FactRow {
   readonly key: string;
@@ -97,6 +105,10 @@ export interface FactRow {
   readonly source: SourceLink;
   /** All of them, the shown one included, latest first. */
   readonly variants: readonly FactVariant[];
+  /** Details of other variants that the shown one lacks, in their words. */
+  readonly alsoSays: readonly string[];
+  /** With other facts, and among the variants. */
+  readonly conflicts: readonly FactConflictRow[];
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   /** Seen only through somebody else's meeting. */

@@ -8,6 +8,7 @@ import type {
   IndexStatus,
   PanelSubject,
 } from '../dashboard/view-models';
+import type { ConflictKind } from '../facts/cluster-texts';
 import type { EdgeQueries } from '../graph/edge-queries';
 import type { DecisionInVault } from '../graph/entity-decisions';
 import type { KindRuleReport } from '../graph/kind-report';
@@ -55,10 +56,28 @@ export interface FactEntry {
   readonly text: string;
 }
 
-/** Statements, and which of them say the same; in each cluster the kept one comes first. */
+/** Two statements that cannot both be true of one thing, or of which the later, `b`, replaces the earlier. */
+export interface FactEntryConflict {
+  readonly a: FactEntry;
+  readonly b: FactEntry;
+  readonly kind: ConflictKind;
+}
+
+/** Statements that say the same, the kept one first, and why they were put together. */
+export interface FactCluster {
+  readonly members: readonly FactEntry[];
+  /** Details of other members that the kept one lacks, in their words. */
+  readonly alsoSays: readonly string[];
+  /** Words and values that all members have, the telling ones first. */
+  readonly sharedWords: readonly string[];
+  /** With statements of other clusters, and among its own members. */
+  readonly conflicts: readonly FactEntryConflict[];
+}
+
+/** Statements, and which of them say the same. */
 export interface FactList {
   readonly items: readonly FactEntry[];
-  readonly clusters: readonly (readonly FactEntry[])[];
+  readonly clusters: readonly FactCluster[];
 }
 
 export type FactSection = 'key facts' | 'topics' | 'recent context';

@@ -150,14 +150,18 @@ export function areOpposite(a: ReadonlySet<string>, b: ReadonlySet<string>, inPl
   return false;
 }
 
+/** Whether a word is another one behind a prefix that turns it around; stems may be cut at different places. */
+function opposes(word: string, other: string): boolean {
+  return OPPOSING.some((prefix) => {
+    const bare = other.startsWith(prefix) ? other.slice(prefix.length) : '';
+    return bare.length >= LEAST_LETTERS && (word.startsWith(bare) || bare.startsWith(word));
+  });
+}
+
 /** Whether one has a word of which the other has the opposite by its prefix: "compliant", "non-compliant". */
 export function haveOpposedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const opposes = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
-    for (const word of one) {
-      if (word.length < LEAST_LETTERS || other.has(word)) continue;
-      if (OPPOSING.some((prefix) => other.has(prefix + word) && !one.has(prefix + word))) return true;
-    }
-    return false;
-  };
-  return opposes(a, b) || opposes(b, a);
+  const own = (one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] =>
+    [...one].filter((word) => word.length >= LEAST_LETTERS && !other.has(word));
+  const [left, right] = [own(a, b), own(b, a)];
+  return left.some((one) => right.some((other) => opposes(one, other) || opposes(other, one)));
 }

@@ -1,3 +1,4 @@
+import { haveOtherValuesInPlace } from './other-values';
 import { isReplacement } from './replaced-words';
 import { areOpposite, haveOpposedWords, polesIn } from './antonyms';
 import type { Likeness } from './likeness';
@@ -59,6 +60,13 @@ function isAligned(
   return common >= LEAST_ALIGNED && common / Math.max(1, left, right) >= ALIGNED;
 }
 
+/** Nothing but a word or two stands in the place of another. */
+function isOneWordOff(a: WeighedStatement, b: WeighedStatement, { alignment }: Likeness): boolean {
+  const { length } = a.sequence;
+  if (length !== b.sequence.length) return false;
+  return length - alignment.common <= 1 || alignment.common >= WORD_FOR_WORD * length;
+}
+
 /** Word for word the same, but for a negation. */
 function hasOtherCount(
   a: WeighedStatement,
@@ -107,11 +115,12 @@ export function createConflictFinder() {
       return 'negation';
     if (
       (isSameOtherwise || cosine >= ABOUT_THE_SAME.antonym) &&
-      (areOpposite(one.poles, other.poles, isSameOtherwise) ||
+      (areOpposite(one.poles, other.poles, isOneWordOff(a, b, like)) ||
         (isSameOtherwise && haveOpposedWords(one.stems, other.stems)))
     )
       return 'antonym';
     if (cosine >= ABOUT_THE_SAME.value && hasOtherLabel(a, b)) return 'entity';
+    if (haveOtherValuesInPlace(a, b)) return 'value';
     if (cosine < ABOUT_THE_SAME.value) return null;
     if (valueConflict >= 1 || (valueConflict >= 0.5 && cosine >= ABOUT_THE_SAME.someValues)) return 'value';
     return null;

@@ -17,7 +17,9 @@ export interface Polarity {
 const REACH = 3;
 const CLAUSE_END = /[,;:.()]/;
 /** "No later than" and "not only" deny nothing. */
-const NO_NEGATION = /^(?:no (?:later|more|less|fewer|earlier|sooner) than|not only|no doubt|no\.)/i;
+const NO_NEGATION = /^(?:no (?:later|more|less|fewer|earlier|sooner) than|not only|no doubt|no\.|no-)/i;
+/** "Nothing moves until it is signed" is a condition, not a denial: "it has to be signed first" says the same. */
+const CONDITION = /^[^.;]*\b(?:before|until|till|unless|without)\b/i;
 /** Negations of other words. */
 const HIDDEN =
   /^(?:out of (?:service|scope|stock|order|use|office|warranty|support|contract|operation|reach)|no longer|fail(?:s|ed)? to|declin(?:es|ed) to|refus(?:es|ed) to|lack(?:s|ed|ing)?|unless|far from|instead of|rather than)\b/i;
@@ -45,14 +47,16 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
     return found;
   }
 
-  words.forEach(({ word, stem, start }, at) => {
+  words.forEach(({ word, stem, start, end }, at) => {
     const rest = said.slice(start, start + 24);
     const isHidden = (start === 0 || /[\s(]/.test(said.charAt(start - 1))) && HIDDEN.test(rest);
     if (isHidden || (isNegation(word) && !NO_NEGATION.test(rest))) {
       denies = true;
       negations++;
       const [head, ...others] = reach(at, 1);
-      if (head === undefined) for (const each of reach(at, -1)) scope.add(each);
+      if (CONDITION.test(said.slice(end)))
+        for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
+      else if (head === undefined) for (const each of reach(at, -1)) scope.add(each);
       else {
         heads.add(head);
         for (const each of [head, ...others]) scope.add(each);

@@ -9,5 +9,28 @@ const oneSpelling = (word: string): string =>
     .replace(/(...)is(e[sd]?|ing|ations?)$/, '$1iz$2')
     .replace(/ll(?=ed$|ing$)/, 'l');
 
+/** Forms that no rule of spelling leads back to their word: a word, then its forms. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `lead led;hold held;send sent;build built;buy bought;sell sold;tell told;say said;pay paid;make made;meet met;run ran;
+  begin began begun;grow grew grown;fall fell fallen;rise rose risen;take took taken;give gave given;write wrote written;
+  choose chose chosen;drive drove driven;lose lost;win won;keep kept;spend spent;bring brought;think thought;
+  teach taught;catch caught;find found;go went gone goes;come came;become became;show shown;know knew known;see saw seen;
+  do did done;feed fed;lend lent;mean meant;seek sought;speak spoke spoken;break broke broken;draw drew drawn;
+  withdraw withdrew withdrawn;throw threw thrown;fly flew flown;wear wore worn;tear tore torn;freeze froze frozen;
+  shrink shrank shrunk;sink sank sunk;hang hung;stick stuck;strike struck;shut;sit sat;stand stood;
+  understand understood;undertake undertook undertaken;oversee oversaw overseen;forget forgot forgotten;get got gotten;
+  hide hid hidden;ride rode ridden;shake shook shaken;steal stole stolen;swear swore sworn;eat ate eaten;bind bound;
+  wind wound;fight fought;deal dealt;sleep slept;sweep swept;leave left;bend bent;rebuild rebuilt;resell resold;
+  overcome overcame;forbid forbade forbidden;person people persons;child children;man men;woman women;analysis analyses;
+  criterion criteria;index indices;half halves;shelf shelves;life lives`
+    .split(';')
+    .flatMap((row) => {
+      const [word = '', ...forms] = row.trim().split(/\s+/);
+      return forms.map((form) => [form, word] as const);
+    }),
+);
+
 /** What the forms of a word have in common; of a word in lower case. Words of other scripts stay as they are. */
-export const stemOf = cached((word: string) => (/^[a-z]+$/.test(word) ? stemmer(oneSpelling(word)) : word));
+export const stemOf = cached((word: string) =>
+  /^[a-z]+$/.test(word) ? stemmer(oneSpelling(IRREGULAR.get(word) ?? word)) : word,
+);

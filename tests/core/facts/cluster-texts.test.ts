@@ -1,14 +1,197 @@
-import { expect, test } from 'vitest';
-import { clusterTexts } from '../../../src/core/facts/cluster-texts';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { clusterTexts, type TextProfile } from '../../../src/core/facts/cluster-texts';
 
-const clustersOf = (...texts: string[]) =>
+const clustering = (texts: readonly string[], profile: TextProfile = 'facts') =>
   clusterTexts(
     texts.map((text) => ({ text })),
-    'facts',
-  ).clusters;
+    profile,
+  );
+const count = (...texts: string[]) => clustering(texts).clusters.length;
 
 test('texts that differ only in markup, case and punctuation say the same', () => {
+  const { clusters } = clustering([
+    'Runs **three** sites.',
+    'Runs three sites',
+    'Renewal is due in May',
+    '[[Runs]] three sites',
+  ]);
+  expect(clusters.map((places) => [...places].sort())).toEqual([[0, 1, 3], [2]]);
+});
+
+/** What else the list is about: how much a word tells depends on it. */
+const OTHERS = [
+  'Procurement asks for two competing quotes.',
+  'The incumbent is Grauwacke Backup.',
+  'Scans are kept as TIFF files.',
+  'Customs wants documents within four hours.',
+];
+
+describe('say the same', () => {
+  it.each([
+    [
+      'who said it',
+      'Dana stated that the pilot starts in Malmö.',
+      'The pilot starts in Malmö (per Ola Berg).',
+    ],
+    ['the form of a date', 'The contract ends on 30 June 2026.', 'Contract ends 2026-06-30.'],
+    ['the form of an amount', 'The budget is €1.2 million.', 'Budget: 1,200,000 euros.'],
+    ['the form of a number', 'Two depots take part in the pilot.', '2 depots are part of the pilot.'],
+    ['passive', 'Tolpuddle designed the drainage.', 'The drainage was designed by Tolpuddle.'],
+    [
+      'a detail more',
+      'Ola Berg leads the pilot.',
+      'Ola Berg (operations) leads the pilot in Malmö and Gdańsk.',
+    ],
+    ['a joined spelling', 'CosmosDB holds the readings.', 'The readings are held in Cosmos DB.'],
+    ['an acronym that the list explains', 'The data processing annex (DPA) is signed.', 'The DPA is signed.'],
+    ['umlauts', 'Jörg Weißhaupt leads sales.', 'Joerg Weisshaupt leads sales.'],
+    [
+      'who hands over, and who takes',
+      'Hanne handed the account to Yusuf.',
+      'Yusuf took over the account from Hanne.',
+    ],
+    ['a denial in other words', 'The gate has no camera.', 'The gate is without a camera.'],
+    ['a condition', 'Nothing moves until the annex is signed.', 'The annex is signed before anything moves.'],
+  ])('whatever %s', (_, a, b) => {
+    expect(clustering([...OTHERS, a, b]).conflicts).toEqual([]);
+    expect(count(...OTHERS, a, b)).toBe(OTHERS.length + 1);
+  });
+});
+
+describe('contradict each other', () => {
+  it.each([
+    ['value', 'The archive grows by 40 TB a month.', 'The archive grows by 55 TB a month.'],
+    ['value', 'The go-live is set for 12 January 2026.', 'The go-live is set for 9 March 2026.'],
+    ['value', 'Detention is free for five days.', 'Detention is free for three days.'],
+    ['entity', 'Sensors from Nordmess are preferred.', 'Sensors from Kessing are preferred.'],
+    ['entity', 'Crane 3 is out of service.', 'Crane 2 is out of service.'],
+    ['entity', 'Trailer BX-7714 was damaged.', 'Trailer BX-7741 was damaged.'],
+    ['negation', 'The insurers are willing to mediate.', 'The insurers are not willing to mediate.'],
+    ['negation', 'Pharmacists can see allergies.', 'Pharmacists cannot see allergies.'],
+    ['antonym', 'The council approved the triage form.', 'The council rejected the triage form.'],
+    ['antonym', 'The proof of concept is on hold.', 'The proof of concept has resumed.'],
+    ['antonym', 'The strike at the terminal goes ahead.', 'The strike at the terminal was called off.'],
+    ['antonym', 'The gateway in Moss is compliant.', 'The gateway in Moss is noncompliant.'],
+    ['role-swap', 'Helena reports to Nils.', 'Nils reports to Helena.'],
+    ['role-swap', 'The van runs from Odense to Lübeck.', 'From Lübeck to Odense the van runs.'],
+    ['role-swap', 'Corbelline supplies Aquavest.', 'Corbelline is supplied by Aquavest.'],
+    ['role-swap', 'Lindgren audits Aquavest, not Mirabel.', 'Lindgren audits Mirabel, not Aquavest.'],
+    [
+      'role-swap',
+      'Siri leads analytics, and Anders leads operations.',
+      'Analytics is led by Anders; operations by Siri.',
+    ],
+  ])('%s: %s', (kind, a, b) => {
+    // The names are known as names because they stand inside other sentences, too.
+    const known =
+      'We know Odense, Lübeck, Helena, Nils, Siri, Anders, Corbelline, Aquavest, Mirabel and Lindgren.';
+    const { clusters, conflicts } = clustering([known, ...OTHERS, a, b]);
+    expect(clusters).toHaveLength(OTHERS.length + 3);
+    expect(conflicts).toEqual([{ a: OTHERS.length + 1, b: OTHERS.length + 2, kind }]);
+  });
+
+  it.each([
+    ['a list in another order', 'Dana and Sam met in Malmö.', 'Sam and Dana met in Malmö.'],
+    ['other things', 'The gate in Moss is broken.', 'The invoice of May is not paid.'],
+    ['a go or no-go', 'The go or no-go is in May.', 'The decision (go or no-go) is in May.'],
+  ])('not: %s', (_, a, b) => {
+    expect(clustering([...OTHERS, a, b]).conflicts).toEqual([]);
+  });
+});
+
+test('of several the one that says most of what all say is shown, without hedges, the latest of equals', () => {
+  const shown = (...items: readonly (readonly [string, string])[]) =>
+    clusterTexts(
+      [...OTHERS.map((text) => ({ text, date: null })), ...items.map(([text, date]) => ({ text, date }))],
+      'facts',
+    )
+      .clusters.at(-1)
+      ?.map((place) => items[place - OTHERS.length]?.[0]);
   expect(
-    clustersOf('Runs **three** sites.', 'Runs three sites', 'Renewal is due in May', '[[Runs]] three sites'),
-  ).toEqual([[0, 1, 3], [2]]);
+    shown(
+      ['Ola leads the pilot in Malmö.', '2026-01-05'],
+      ['Ola leads the pilot in Malmö and Gdańsk with two gateways.', '2026-01-01'],
+      ['The pilot in Malmö and Gdańsk is led by Ola.', '2026-01-03'],
+    ),
+  ).toEqual([
+    'Ola leads the pilot in Malmö and Gdańsk with two gateways.',
+    'Ola leads the pilot in Malmö.',
+    'The pilot in Malmö and Gdańsk is led by Ola.',
+  ]);
+  expect(
+    shown(['Pilot starts in Malmö', '2026-01-05'], ['The pilot starts in Malmö.', '2026-01-06']),
+  ).toEqual(['The pilot starts in Malmö.', 'Pilot starts in Malmö']);
+  expect(
+    shown(
+      ['The pilot probably starts in Malmö.', '2026-01-06'],
+      ['The pilot starts in Malmö.', '2026-01-01'],
+    ),
+  ).toEqual(['The pilot starts in Malmö.', 'The pilot probably starts in Malmö.']);
+});
+
+test('a cluster tells what its members share, and what each adds', () => {
+  const { explanations, clusters } = clustering([
+    ...OTHERS,
+    'Ola Berg leads the pilot at both depots, starting on 12 January.',
+    'The pilot at both depots is led by Ola Berg, who has two spare gateways.',
+  ]);
+  expect(clusters.at(-1)).toEqual([5, 4]);
+  expect(explanations.at(-1)).toMatchObject({
+    sharedWords: expect.arrayContaining(['Ola', 'Berg', 'pilot', 'depots']) as unknown,
+    alsoSays: ['starting on 12 January'],
+  });
+});
+
+const SENTENCES = [
+  'The pilot starts in Malmö on 12 January.',
+  'Pilot start: Malmö, 2026-01-12.',
+  'The pilot starts in Gdańsk on 12 January.',
+  'Dana said that the pilot starts in Malmö.',
+  'The pilot does not start in Malmö.',
+  'Nils reports to Helena Prowse.',
+  'Helena Prowse reports to Nils.',
+  'The budget is €1.2M.',
+  'Budget of 1,200,000 euros.',
+  'Two depots take part.',
+  '',
+  '…',
+  'a',
+];
+const profile = fc.constantFrom<TextProfile>('facts', 'tasks', 'topics');
+const texts = fc.array(fc.oneof(fc.constantFrom(...SENTENCES), fc.string()), { maxLength: 12 });
+
+describe('for any texts', () => {
+  it('every place is in exactly one cluster, and conflicts name places of the list', () => {
+    fc.assert(
+      fc.property(texts, profile, (list, of) => {
+        const { clusters, conflicts, explanations } = clustering(list, of);
+        expect(clusters.flat().sort((a, b) => a - b)).toEqual(list.map((_, at) => at));
+        expect(explanations).toHaveLength(clusters.length);
+        for (const { a, b } of conflicts) expect(a < b && b < list.length).toBe(true);
+      }),
+    );
+  });
+
+  it('the order of the list does not matter', () => {
+    const inWords = (list: readonly string[], of: TextProfile) => {
+      const { clusters, conflicts } = clustering(list, of);
+      const said = (places: readonly number[]) => places.map((place) => list[place]).sort();
+      return [
+        clusters
+          .map(said)
+          .map((each) => JSON.stringify(each))
+          .sort(),
+        conflicts.map(({ a, b, kind }) => JSON.stringify([said([a, b]), kind])).sort(),
+      ];
+    };
+    const shuffled = texts.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, profile, ([list, other], of) => {
+        expect(inWords(other, of)).toEqual(inWords(list, of));
+      }),
+    );
+  });
 });

@@ -6,7 +6,7 @@ import { isOpen } from '../../model/task';
 import { byUrgency, resolveTasks, taskSide, type ResolvedTask } from '../../tasks/vault-tasks';
 import { contactSummary, peopleAt } from '../contact-summary';
 import { facts, ownThings, standalone, statementsOf, type PlacedStatement } from '../facts';
-import { groupSameFacts } from '../../facts/group-facts';
+import { groupSameFacts } from '../../facts/fact-ledger';
 import { entityRef, noteLink } from '../links';
 import { people } from '../people';
 import type { Brief, BriefLine, BriefSection, BriefSectionId } from './brief-model';

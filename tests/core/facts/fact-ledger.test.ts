@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupSameFacts } from '../../../src/core/facts/group-facts';
+import { groupSameFacts } from '../../../src/core/facts/fact-ledger';
 
 const item = (text: string, date: string | null = null, line = 0, path = 'a.md') => ({
   text,
