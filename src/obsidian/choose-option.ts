@@ -1,13 +1,12 @@
-import { SuggestModal, prepareFuzzySearch, type App } from 'obsidian';
+import { Menu, SuggestModal, prepareFuzzySearch, type App } from 'obsidian';
 import type { RollupOption } from '../views/rollup/rollup-view-model';
-import { menuFor } from './line-menu';
 
 type Choice<Value> = { readonly value: Value } | null;
 
 /** So many fit a menu; of more one types a few letters. */
 const MOST_IN_MENU = 12;
 
-/** Lets the user choose: from a menu at the pointer, or from a list with a filter where there are many. */
+/** Lets the user choose: from a menu below the control, or from a list with a filter where there are many. */
 export function chooseOption<Value>(
   app: App,
   question: string,
@@ -16,7 +15,7 @@ export function chooseOption<Value>(
 ): Promise<Choice<Value>> {
   if (options.length > MOST_IN_MENU)
     return new Promise((resolve) => new OptionList(app, question, options, resolve).open());
-  const { menu, show } = menuFor(event);
+  const menu = new Menu();
   return new Promise((resolve) => {
     for (const { name, detail, isCurrent, value } of options)
       menu.addItem((item) =>
@@ -27,8 +26,17 @@ export function chooseOption<Value>(
       );
     // The menu may hide before it tells what was chosen.
     menu.onHide(() => event.win.setTimeout(() => resolve(null)));
-    show();
+    showBelow(menu, event);
   });
+}
+
+/** A menu drops down from the button that opens it, by pointer and by key alike; also the second one of an event. */
+function showBelow(menu: Menu, event: MouseEvent | KeyboardEvent): void {
+  const target = event.targetNode;
+  const button = target?.instanceOf(Element) ? target.closest('button') : null;
+  if (!button) return;
+  const { left, bottom } = button.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, button.doc);
 }
 
 /** A list to choose from by typing. */

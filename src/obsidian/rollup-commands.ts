@@ -15,6 +15,7 @@ export function openRollup(app: App, log: Logger, asked: Partial<RollupQuery> = 
   leaf
     .setViewState({ type: ROLLUP_VIEW_TYPE, active: true, state })
     .then(() => workspace.revealLeaf(leaf))
+    .then(() => workspace.setActiveLeaf(leaf, { focus: true }))
     .catch((error: unknown) => log.error('The tasks could not be opened.', error));
 }
 

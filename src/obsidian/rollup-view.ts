@@ -100,12 +100,13 @@ export class RollupLeaf extends LiveView<MountedRollup> {
       this.remember(() => this.change({ ...this.state, ...change }));
     return {
       ...notes,
-      setGroupBy: (groupBy) => {
+      setGroupBy: (change) => {
+        const groupBy = change(this.state.groupBy);
         app.saveLocalStorage(LAST_GROUPING, groupBy);
         set({ groupBy });
       },
-      setFilter: (filter) => set({ filter }),
-      setToggled: (toggled) => set({ toggled }),
+      setFilter: (change) => set({ filter: change(this.state.filter) }),
+      setToggled: (change) => set({ toggled: change(this.state.toggled) }),
       setKept: (kept) => {
         this.kept = kept;
         this.change(this.state);

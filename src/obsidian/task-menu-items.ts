@@ -1,7 +1,7 @@
 import type { Menu } from 'obsidian';
 import type { TaskRow } from '../core/dashboard/view-models';
 import { isOpen } from '../core/model/task';
-import type { TaskCommand } from '../views/actions';
+import type { RunTaskCommand, TaskCommand } from '../views/actions';
 
 interface Entry {
   readonly command: TaskCommand;
@@ -24,7 +24,7 @@ const DONE_ENTRIES: readonly Entry[] = [
 ];
 
 /** What can be done to a task, in the menu of its row. */
-export function addTaskItems(menu: Menu, row: TaskRow, run: (command: TaskCommand) => void): void {
+export function addTaskItems(menu: Menu, row: TaskRow, run: RunTaskCommand): void {
   const isPending = isOpen(row) || row.status === 'proposed';
   for (const { command, title, icon } of isPending ? pendingEntries(row) : DONE_ENTRIES)
     menu.addItem((item) =>
@@ -32,6 +32,6 @@ export function addTaskItems(menu: Menu, row: TaskRow, run: (command: TaskComman
         .setSection('ai-task')
         .setTitle(title)
         .setIcon(icon)
-        .onClick(() => run(command)),
+        .onClick((event) => run(command, event)),
     );
 }

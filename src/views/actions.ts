@@ -16,9 +16,12 @@ export type ToggleResult =
 /** What the menu of a task offers beside its note, where the view can do it. */
 export type TaskCommand = 'complete' | 'assign' | 'due' | 'priority' | 'status' | 'drop';
 
+/** `event` is the one that chose the command: what opens next stands where it happened. */
+export type RunTaskCommand = (command: TaskCommand, event: MouseEvent | KeyboardEvent) => void;
+
 /** What a line offers a menu for: a task, or any other line with its source. */
 export type MenuSubject =
-  | { readonly kind: 'task'; readonly row: TaskRow; readonly run?: (command: TaskCommand) => void }
+  | { readonly kind: 'task'; readonly row: TaskRow; readonly run?: RunTaskCommand }
   | { readonly kind: 'source'; readonly source: SourceLink };
 
 /** What every view asks of its host: about notes, and about what only the host can draw. */

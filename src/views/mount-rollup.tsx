@@ -8,19 +8,27 @@ import type { TaskEditing } from './tasks/task-editing';
 export interface MountedRollup {
   /** Draws `model`. What is selected, scrolled to and being typed stays. */
   update(model: RollupViewModel): void;
-  /** Moves the focus to the current line, else to the filter. */
+  /** Moves the focus to the current line; before there is one into the view, so that its keys are heard. */
   focus(): void;
   unmount(): void;
 }
 
 /** Puts a rollup into `el`, which should be empty; the list scrolls in it. It draws nothing before the first `update`. */
 export function mountRollup(el: HTMLElement, actions: RollupActions, editing: TaskEditing): MountedRollup {
+  let isFocusDue = false;
+  function focus(): void {
+    const line = el.querySelector<HTMLElement>(`[${LINE_ATTRIBUTE}][tabindex="0"]`);
+    const target = line ?? el.querySelector<HTMLElement>('.ai-roll');
+    target?.focus({ preventScroll: true });
+    // Obsidian hands over the focus before there is anything to draw.
+    isFocusDue = target === null;
+  }
   return {
-    update: (model) => render(<RollupView model={model} actions={actions} editing={editing} />, el),
-    focus() {
-      const line = el.querySelector<HTMLElement>(`[${LINE_ATTRIBUTE}][tabindex="0"]`);
-      (line ?? el.querySelector<HTMLElement>('.ai-roll .ai-field-input'))?.focus({ preventScroll: true });
+    update(model) {
+      render(<RollupView model={model} actions={actions} editing={editing} />, el);
+      if (isFocusDue) focus();
     },
+    focus,
     unmount: () => render(null, el),
   };
 }

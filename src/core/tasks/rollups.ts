@@ -1,3 +1,4 @@
+import { entityRef } from '../graph/entity-ref';
 import type { VaultGraph } from '../graph/vault-graph';
 import { finish, type Steps } from '../index/slices';
 import type { EntityId } from '../model/entities';
@@ -5,7 +6,7 @@ import type { Note } from '../model/note';
 import { rollupSteps } from './rollup';
 import { createRollupList } from './rollup-list';
 import type { Rollup } from './rollup-model';
-import type { RollupQuery } from '../model/rollup-query';
+import type { RollupFilter, RollupQuery } from '../model/rollup-query';
 import type { RollupTask } from './rollup-row';
 import { stackedTasks, type StackOf } from './stacked-tasks';
 import type { TaskStack } from './task-stacks';
@@ -32,6 +33,32 @@ interface Ready {
   readonly stackOf: StackOf;
 }
 
+const isPerson = (owner: string): owner is EntityId => owner.startsWith('person:');
+
+/** What is filtered by stays among the choices where it shows nothing: it has a name all the same. */
+function withChosen(graph: VaultGraph, found: Rollup, { account, owner }: RollupFilter): Rollup {
+  const { choices } = found;
+  const chosen = <Value extends EntityId>(value: Value) => ({
+    ...{ value, name: entityRef(graph, value).name, detail: null, count: 0 },
+  });
+  const lacks = (listed: readonly { readonly value: string }[], value: string): boolean =>
+    listed.every((each) => each.value !== value);
+  return {
+    ...found,
+    choices: {
+      ...choices,
+      account:
+        account !== null && lacks(choices.account, account)
+          ? [...choices.account, chosen(account)]
+          : choices.account,
+      owner:
+        owner !== null && isPerson(owner) && lacks(choices.owner, owner)
+          ? [...choices.owner, chosen(owner)]
+          : choices.owner,
+    },
+  };
+}
+
 export function createRollups(): Rollups {
   const list = createRollupList();
   let ready: Ready | null = null;
@@ -50,7 +77,8 @@ export function createRollups(): Rollups {
     const { tasks, stackOf } = yield* prepared(source, today);
     const { filter } = query;
     const id: EntityId | null = filter.account && source.graph.entities.canonical(filter.account);
-    return yield* rollupSteps(tasks, stackOf, { ...query, filter: { ...filter, account: id } });
+    const found = yield* rollupSteps(tasks, stackOf, { ...query, filter: { ...filter, account: id } });
+    return withChosen(source.graph, found, { ...filter, account: id });
   }
 
   return {

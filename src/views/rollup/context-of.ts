@@ -22,9 +22,11 @@ export function contextOf(
     order: (rows, order, options) => void orders.order(rows, order, options),
     isStackOpen: ({ key, stack }) => stack !== null && openStacks.has(key),
     toggleGroup({ key }) {
-      const next = new Set(model.toggled);
-      if (!next.delete(key)) next.add(key);
-      actions.setToggled(next);
+      actions.setToggled((now) => {
+        const next = new Set(now);
+        if (!next.delete(key)) next.add(key);
+        return next;
+      });
     },
     selectGroup: (group) => state.setSelection(toggledAll(state.selection, rowsOf(group))),
     closeEditor() {

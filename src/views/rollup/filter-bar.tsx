@@ -31,7 +31,7 @@ export function FilterBar({ filter, rollup, actions, field, ...more }: FilterBar
   const choosePart = async (part: ChosenPart, event: MouseEvent): Promise<void> => {
     if (!rollup) return;
     const chosen = await actions.choose(PART_NAMES[part], optionsOf(part, filter, rollup), event);
-    if (chosen) actions.setFilter({ ...filter, ...chosen.value });
+    if (chosen) actions.setFilter((now) => ({ ...now, ...chosen.value }));
   };
   const chooseAny = async (event: MouseEvent): Promise<void> => {
     const parts = CHOSEN_PARTS.map((value) => ({
@@ -41,7 +41,7 @@ export function FilterBar({ filter, rollup, actions, field, ...more }: FilterBar
     const clear = { name: 'Clear filters', detail: null, isCurrent: false, value: null };
     const options = partsSet(filter) > 0 ? [...parts, clear] : parts;
     const chosen = await actions.choose('Filter by', options, event);
-    if (chosen?.value === null) actions.setFilter({ ...NO_FILTER, text: filter.text });
+    if (chosen?.value === null) actions.setFilter(({ text }) => ({ ...NO_FILTER, text }));
     else if (chosen) await choosePart(chosen.value, event);
   };
   const set = partsSet(filter);
@@ -51,7 +51,7 @@ export function FilterBar({ filter, rollup, actions, field, ...more }: FilterBar
         field={field}
         text={filter.text}
         matches={rollup?.count ?? 0}
-        onText={(text) => actions.setFilter({ ...filter, text })}
+        onText={(text) => actions.setFilter((now) => ({ ...now, text }))}
         onLeave={onLeave}
       />
       {CHOSEN_PARTS.map((part) => (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { count } from '../format';
 import { Icon } from '../panel/icon';
 import { useView } from '../view-context';
@@ -19,8 +19,14 @@ const ANNOUNCE_AFTER_MS = 600;
 export function FilterField({ field, text, matches, onText, onLeave }: FilterFieldProps) {
   const { announce } = useView();
   const [typed, setTyped] = useState(text);
-  // Another text from outside: a button has cleared it, or the layout was restored.
-  useEffect(() => setTyped(text), [text]);
+  /** What was typed and has not come back yet: it comes later than the next letter, and must not undo that. */
+  const sent = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const at = sent.current.lastIndexOf(text);
+    sent.current = sent.current.slice(at + 1);
+    // Another text from outside: a button has cleared it, or the layout was restored.
+    if (at < 0) setTyped(text);
+  }, [text]);
   const isFiltering = text.trim() !== '';
   useEffect(() => {
     if (!isFiltering) return;
@@ -29,6 +35,7 @@ export function FilterField({ field, text, matches, onText, onLeave }: FilterFie
   }, [isFiltering, text, matches]);
   const change = (next: string): void => {
     setTyped(next);
+    sent.current = [...sent.current, next];
     onText(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,4 +1,10 @@
-import { NO_FILTER, SOURCE_NAMES, STATUS_NAMES, type RollupFilter } from '../../core/model/rollup-query';
+import {
+  NO_FILTER,
+  ROLLUP_STATUSES,
+  SOURCE_NAMES,
+  STATUS_NAMES,
+  type RollupFilter,
+} from '../../core/model/rollup-query';
 import type { Rollup, RollupChoice } from '../../core/tasks/rollup-model';
 import { number } from '../format';
 import type { RollupOption } from './rollup-view-model';
@@ -51,13 +57,20 @@ export function filterWords(filter: RollupFilter, rollup: Rollup | null): readon
   ];
 }
 
+/** All of them: what there is none of is worth knowing. */
+const statusChoices = ({ choices }: Rollup): readonly RollupChoice<string>[] =>
+  ROLLUP_STATUSES.map((value) => {
+    const count = choices.status.find((each) => each.value === value)?.count ?? 0;
+    return { value, name: STATUS_NAMES[value], detail: null, count };
+  });
+
 /** What a part can be set to: first everything, then what would show something, with how much. */
 export function optionsOf(
   part: ChosenPart,
   filter: RollupFilter,
   rollup: Rollup,
 ): readonly RollupOption<Partial<RollupFilter>>[] {
-  const known: readonly RollupChoice<string>[] = rollup.choices[part];
+  const known = part === 'status' ? statusChoices(rollup) : rollup.choices[part];
   const options = known.map(({ value, name, detail, count }) => ({
     name: `${name} (${number(count)})`,
     detail,

@@ -35,9 +35,9 @@ export function GroupByBar({ groupBy, actions, settled, onHideSettled }: GroupBy
     if (moved) bar.current?.querySelector<HTMLElement>(`[data-dimension="${moved}"] > button`)?.focus();
     setMoved(null);
   }, [groupBy]);
-  const move = (dimension: RollupDimension, place: number): void => {
+  const move = (dimension: RollupDimension, by: number): void => {
     setMoved(dimension);
-    actions.setGroupBy(movedTo(groupBy, dimension, place));
+    actions.setGroupBy((now) => movedTo(now, dimension, now.indexOf(dimension) + by));
   };
   const add = async (event: MouseEvent): Promise<void> => {
     const options = rest.map((value) => ({
@@ -47,7 +47,7 @@ export function GroupByBar({ groupBy, actions, settled, onHideSettled }: GroupBy
       value,
     }));
     const chosen = options.length === 1 ? options[0] : await actions.choose('Group by', options, event);
-    if (chosen) actions.setGroupBy([...groupBy, chosen.value]);
+    if (chosen) actions.setGroupBy((now) => [...now, chosen.value]);
   };
   return (
     <div ref={bar} class="ai-roll-bar" role="group" aria-label="Group by">
@@ -59,10 +59,10 @@ export function GroupByBar({ groupBy, actions, settled, onHideSettled }: GroupBy
           place={index}
           of={groupBy.length}
           isDragged={dragged === dimension}
-          onMove={(place) => move(dimension, place)}
-          onRemove={() => actions.setGroupBy(groupBy.filter((each) => each !== dimension))}
+          onMove={(by) => move(dimension, by)}
+          onRemove={() => actions.setGroupBy((now) => now.filter((each) => each !== dimension))}
           onDrag={setDragged}
-          onDrop={() => dragged && actions.setGroupBy(movedTo(groupBy, dragged, index))}
+          onDrop={() => dragged && actions.setGroupBy((now) => movedTo(now, dragged, index))}
         />
       ))}
       {rest.length > 0 && (

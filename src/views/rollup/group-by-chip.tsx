@@ -7,7 +7,8 @@ interface GroupByChipProps {
   readonly place: number;
   readonly of: number;
   readonly isDragged: boolean;
-  readonly onMove: (place: number) => void;
+  /** By so many places; negative for outwards. */
+  readonly onMove: (by: number) => void;
   readonly onRemove: () => void;
   readonly onDrag: (dimension: RollupDimension | null) => void;
   readonly onDrop: () => void;
@@ -27,8 +28,8 @@ export function GroupByChip({
   const name = DIMENSION_NAMES[dimension];
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'ArrowLeft' && place > 0) onMove(place - 1);
-    else if (event.key === 'ArrowRight' && place < of - 1) onMove(place + 1);
+    if (event.key === 'ArrowLeft') onMove(-1);
+    else if (event.key === 'ArrowRight') onMove(1);
     else if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
     else return;
     event.preventDefault();
@@ -58,7 +59,7 @@ export function GroupByChip({
           class="ai-roll-grip"
           aria-label={`${name}, ${place + 1} of ${of}. Left and right arrow move it, Delete removes it.`}
           onKeyDown={onKeyDown}
-          onClick={() => onMove((place + 1) % of)}
+          onClick={() => onMove(place === of - 1 ? -place : 1)}
         >
           <Icon name="grip-vertical" />
           {name}

@@ -17,18 +17,16 @@ export function RollupContent({ model, actions, state, scroller }: ContentProps)
   const { rollup, filter } = model;
   if (!rollup) return <Skeleton />;
   if (state.items.length === 0)
-    return <RollupEmpty rollup={rollup} filter={filter} onFilter={(next) => actions.setFilter(next)} />;
-  const { items, lines, selection, editor, select } = state;
+    return <RollupEmpty rollup={rollup} filter={filter} onFilter={(next) => actions.setFilter(() => next)} />;
+  const { items, lines, selection, editor, select, extendTo } = state;
   return (
     <RollupList
       {...{ scroller, items, lines, selection, editor }}
       tasks={rollup.count}
       onSelect={(index, event) => {
         const isTouch = 'pointerType' in event && event.pointerType === 'touch';
-        select(
-          index,
-          event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey || isTouch ? 'toggle' : 'only',
-        );
+        if (event.shiftKey) extendTo(index);
+        else select(index, event.ctrlKey || event.metaKey || isTouch ? 'toggle' : 'only');
       }}
     />
   );

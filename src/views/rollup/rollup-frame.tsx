@@ -46,7 +46,7 @@ export function RollupFrame({ model, actions, editing, announce }: RollupFramePr
       ...{ field, rollup },
       openHelp: () => setHelpOpen(true),
       isFiltered: () => filter.text !== '',
-      clearFilter: () => actions.setFilter({ ...filter, text: '' }),
+      clearFilter: () => actions.setFilter((now) => ({ ...now, text: '' })),
     };
     if (command && runKey(command, event, state, host)) event.preventDefault();
   };

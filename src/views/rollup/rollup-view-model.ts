@@ -28,9 +28,10 @@ export interface RollupOption<Value> {
 
 /** What the rollup asks of its host; the answer to most is an update. */
 export interface RollupActions extends NoteActions {
-  setGroupBy(groupBy: readonly RollupDimension[]): void;
-  setFilter(filter: RollupFilter): void;
-  setToggled(toggled: ReadonlySet<string>): void;
+  // Changes to what holds by then, which may be newer than what was drawn: keys come faster than frames.
+  setGroupBy(change: (now: readonly RollupDimension[]) => readonly RollupDimension[]): void;
+  setFilter(change: (now: RollupFilter) => RollupFilter): void;
+  setToggled(change: (now: ReadonlySet<string>) => ReadonlySet<string>): void;
   /** Tasks that stay in the list whatever their status, by `lineKey`; until the view is closed. */
   setKept(lineKeys: ReadonlySet<string>): void;
   /** Lets the user choose, from a menu, or from a list with a filter where there are many. Null for no choice. */

@@ -61,10 +61,9 @@ function clear({ editor, setEditor, selection, setSelection }: RollupState, host
 }
 
 function extend(by: 1 | -1, state: RollupState): void {
-  const { lines, items, select } = state;
+  const { lines, items, extendTo } = state;
   const next = lines.current + by;
   if (items[next] === undefined) return;
-  if (state.selection.size === 0) select(lines.current, 'toggle');
-  else select(next, 'extend');
-  if (state.selection.size > 0) lines.focus(next);
+  extendTo(next);
+  lines.focus(next);
 }

@@ -29,7 +29,10 @@ export function runOnLine(
   if (command === 'open') rollup.actions.open(sourceOf(row), event);
   else if (command === 'select') state.select(current, 'toggle');
   else if (command === 'menu')
-    rollup.actions.menu({ kind: 'task', row, run: (asked) => rollup.command(row, asked, event) }, event);
+    rollup.actions.menu(
+      { kind: 'task', row, run: (asked, chosen) => rollup.command(row, asked, chosen) },
+      event,
+    );
   else if (command === 'close') return toParent(state);
   else if (isTaskCommand(command)) rollup.command(row, command, event);
   else return false;

@@ -62,9 +62,10 @@ export function TaskMeta({ id, row, tabIndex }: CellProps) {
 export function TaskDue({ id, row, tabIndex }: CellProps) {
   const { today, command, canUndo, undo } = useRollup();
   const ref = useTooltip<HTMLButtonElement>(row.due === null ? '' : exactDateAndDistance(row.due, today));
+  // Two elements: the tooltip of the date must not stay on what takes its place.
   if (canUndo(row)) {
     return (
-      <span id={id} role="gridcell" class="ai-roll-due">
+      <span key="undo" id={id} role="gridcell" class="ai-roll-due">
         <button type="button" class="ai-undo" tabIndex={tabIndex} onClick={() => undo(row)}>
           Undo
         </button>
@@ -72,7 +73,14 @@ export function TaskDue({ id, row, tabIndex }: CellProps) {
     );
   }
   return (
-    <span id={id} role="gridcell" class="ai-roll-due" data-late={row.late} data-suggested={row.suggestedDue}>
+    <span
+      key="date"
+      id={id}
+      role="gridcell"
+      class="ai-roll-due"
+      data-late={row.late}
+      data-suggested={row.suggestedDue}
+    >
       <button
         ref={ref}
         type="button"

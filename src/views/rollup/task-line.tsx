@@ -27,7 +27,7 @@ export function TaskLine({ item, frame, isSelected, editor, onSelect }: TaskLine
   const tabIndex = frame.isCurrent ? 0 : -1;
   const openMenu = (event: MouseEvent): void => {
     event.preventDefault();
-    actions.menu({ kind: 'task', row, run: (asked) => command(row, asked, event) }, event);
+    actions.menu({ kind: 'task', row, run: (asked, chosen) => command(row, asked, chosen) }, event);
   };
   return (
     <Line

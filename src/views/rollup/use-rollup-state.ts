@@ -25,8 +25,10 @@ export interface RollupState {
   readonly selection: Selection;
   readonly selected: readonly RollupRow[];
   readonly setSelection: (selection: Selection) => void;
-  /** A click on the ground of a line, or a step with Shift. */
-  readonly select: (index: number, how: 'only' | 'toggle' | 'extend') => void;
+  /** A click on the ground of a line: only this one, or this one as well. */
+  readonly select: (index: number, how: 'only' | 'toggle') => void;
+  /** Shift: selects from where the selection began, or from the current line, up to this one. */
+  readonly extendTo: (index: number) => void;
   readonly editor: OpenEditor | null;
   readonly setEditor: (editor: OpenEditor | null) => void;
   readonly openStacks: ReadonlySet<string>;
@@ -41,6 +43,12 @@ interface StateHost {
   readonly announce: (message: string) => void;
 }
 
+/** Where a range of selected lines begins, and what was selected beside it. */
+interface Anchor {
+  readonly key: string;
+  readonly base: Selection;
+}
+
 const NO_ITEMS: readonly RollupItem[] = [];
 
 export function useRollupState({ root, model, actions, editing, announce }: StateHost): RollupState {
@@ -52,28 +60,44 @@ export function useRollupState({ root, model, actions, editing, announce }: Stat
   const lines = useLines(root, items);
   const orders = useOrders({ editing, announce, setKept: (keys) => actions.setKept(keys) });
   const [selection, setSelection] = useState(NOTHING_SELECTED);
-  const [anchor, setAnchor] = useState<string | null>(null);
+  const [anchor, setAnchor] = useState<Anchor | null>(null);
   const [editor, setEditor] = useState<OpenEditor | null>(null);
   const [openStacks, setOpenStacks] = useState<ReadonlySet<string>>(new Set());
   const selected = useMemo(() => selectedRows(selection, rollup?.rows ?? []), [selection, rollup]);
 
-  function select(index: number, how: 'only' | 'toggle' | 'extend'): void {
+  function select(index: number, how: 'only' | 'toggle'): void {
     const item = items[index];
     if (item?.kind !== 'row') return;
-    const from = items.findIndex(({ key }) => key === anchor);
-    if (how === 'extend' && from >= 0) {
-      setSelection(extended(selection, items, from, index));
-      return;
-    }
-    setAnchor(item.key);
     const key = lineKey(item.row.span);
     const isOnlyOne = selection.size === 1 && selection.has(key);
-    if (how === 'only') setSelection(isOnlyOne ? NOTHING_SELECTED : new Set([key]));
-    else setSelection(toggled(selection, item.row));
+    const next =
+      how === 'toggle' ? toggled(selection, item.row) : isOnlyOne ? NOTHING_SELECTED : new Set<string>([key]);
+    setAnchor({ key: item.key, base: how === 'toggle' ? next : NOTHING_SELECTED });
+    setSelection(next);
+  }
+
+  function extendTo(index: number): void {
+    const known = selection.size === 0 ? -1 : items.findIndex(({ key }) => key === anchor?.key);
+    const from = known >= 0 ? known : lines.current;
+    const base = known >= 0 ? (anchor?.base ?? NOTHING_SELECTED) : selection;
+    setAnchor({ key: items[from]?.key ?? '', base });
+    setSelection(extended(base, items, from, index));
   }
 
   return {
-    ...{ items, lines, orders, selection, selected, setSelection, select, editor, setEditor, openStacks },
+    ...{
+      items,
+      lines,
+      orders,
+      selection,
+      selected,
+      setSelection,
+      select,
+      extendTo,
+      editor,
+      setEditor,
+      openStacks,
+    },
     toggleStack({ key }) {
       const next = new Set(openStacks);
       if (!next.delete(key)) next.add(key);
