@@ -136,7 +136,7 @@ class TaskBlockChild extends MarkdownRenderChild implements HoverParent {
       // What a block groups by and filters stands in its note, and is changed there.
       setGroupBy: () => undefined,
       setFilter: () => undefined,
-      setToggled: (toggled) => changed(() => (this.toggled = toggled)),
+      setToggled: (change) => changed(() => (this.toggled = change(this.toggled))),
       setKept: (kept) => changed(() => (this.kept = kept)),
       choose: (question, options, event) => chooseOption(app, question, options, event),
       openTriage: () => {

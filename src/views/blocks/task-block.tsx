@@ -5,6 +5,7 @@ import { STATUS_NAMES } from '../../core/model/rollup-query';
 import { count, number } from '../format';
 import { Skeleton } from '../panel/empty';
 import { BulkBar } from '../rollup/bulk-bar';
+import { clickLine } from '../rollup/click-line';
 import { contextOf } from '../rollup/context-of';
 import { RollupContext } from '../rollup/rollup-context';
 import { RollupHelp } from '../rollup/rollup-help';
@@ -150,14 +151,12 @@ function BlockRows({ model, state }: { readonly model: TaskBlockModel; readonly 
   if (!rollup) return <Skeleton />;
   if (state.items.length === 0)
     return <p class="ai-nothing">{filter.status === 'open' ? 'Nothing is open.' : 'There are none.'}</p>;
-  const { items, lines, selection, editor, select } = state;
+  const { items, lines, selection, editor } = state;
   return (
     <RollupList
       {...{ scroller, items, lines, selection, editor }}
       tasks={rollup.rows.length}
-      onSelect={(index, event) =>
-        select(index, event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : 'only')
-      }
+      onSelect={(index, event) => clickLine(state, index, event)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { Skeleton } from '../panel/empty';
+import { clickLine } from './click-line';
 import { RollupEmpty } from './rollup-empty';
 import { RollupList } from './rollup-list';
 import type { RollupActions, RollupViewModel } from './rollup-view-model';
@@ -18,16 +19,12 @@ export function RollupContent({ model, actions, state, scroller }: ContentProps)
   if (!rollup) return <Skeleton />;
   if (state.items.length === 0)
     return <RollupEmpty rollup={rollup} filter={filter} onFilter={(next) => actions.setFilter(() => next)} />;
-  const { items, lines, selection, editor, select, extendTo } = state;
+  const { items, lines, selection, editor } = state;
   return (
     <RollupList
       {...{ scroller, items, lines, selection, editor }}
       tasks={rollup.count}
-      onSelect={(index, event) => {
-        const isTouch = 'pointerType' in event && event.pointerType === 'touch';
-        if (event.shiftKey) extendTo(index);
-        else select(index, event.ctrlKey || event.metaKey || isTouch ? 'toggle' : 'only');
-      }}
+      onSelect={(index, event) => clickLine(state, index, event)}
     />
   );
 }
