@@ -21,10 +21,19 @@ export interface Item {
   keepsDate: boolean | null;
   /** Why the last decision was not made. */
   trouble: string | null;
-  /** Decided, and the index has taken it up: if it is a proposal again, somebody has taken that back. */
-  hasLeft: boolean;
-  /** It was taken back here: until that is written, and then until the index has taken it up. */
-  awaits: 'write' | 'index' | null;
+  /** What its line has read before it was written here. */
+  past: ReadonlySet<string>;
+  /** The index has shown its line as it was written last. Until then, what the index says of it is old. */
+  isSeen: boolean;
+  /** How many writes to it are asked for and not done. */
+  pending: number;
+}
+
+/** What the index says of a note. */
+export interface NoteNow {
+  readonly proposals: readonly TriageProposal[];
+  /** The lines of all its tasks. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** What is known of lines that were put off. */
@@ -46,8 +55,8 @@ export interface TriageList {
   /** Back into the order, the card staying where it is. */
   putBack(items: readonly Item[]): void;
   setStacks(stacks: readonly TaskStack[]): void;
-  /** Takes up the proposals of a note as they are now. `came` is true where there is one that was not known. */
-  reconcile(path: string, fresh: readonly TriageProposal[]): { readonly came: boolean };
+  /** Takes up a note as it is read now. `came` is true where there is one that was not known. */
+  reconcile(path: string, now: NoteNow): { readonly came: boolean };
   /** A note or a folder was renamed. */
   renamed(from: string, to: string): void;
 }
@@ -70,9 +79,10 @@ export function createTriageList(proposals: readonly TriageProposal[], putOff: P
         keepsDate: null,
         verdict: null,
         trouble: null,
-        hasLeft: false,
-        awaits: null,
+        isSeen: true,
+        pending: 0,
       },
+      past: new Set(),
       state: putOff.snoozed.has(key) ? 'snoozed' : 'open',
       isSkipped: putOff.skipped.has(key),
     };
@@ -138,16 +148,21 @@ export function createTriageList(proposals: readonly TriageProposal[], putOff: P
       for (const stack of stacks) for (const item of stack) stackOf.set(item, stack);
       arrange(rest[0]);
     },
-    reconcile(path, fresh) {
+    reconcile(path, { proposals: fresh, lines }) {
       const known = (byPath.get(path) ?? [])
         .filter(({ state }) => state !== 'gone')
-        .map((item) => ({ item, span: item.proposal.span, isOpen: item.state !== 'decided' }));
+        .map((item) => {
+          const { span } = item.proposal;
+          return { item, span, texts: new Set([span.text, ...item.past]), isOpen: item.state !== 'decided' };
+        });
       const pairs = matchProposals(known, fresh);
       for (const each of known) {
         const now = pairs.get(each);
+        if (each.item.pending > 0) continue;
         if (now) found(each.item, now);
-        else if (each.item.state === 'decided') each.item.hasLeft = true;
-        else if (each.item.awaits === null) lose(each.item);
+        // Of several writes to a line, the index may be told one by one.
+        else if (each.item.state === 'decided') each.item.isSeen ||= lines.has(each.span.text);
+        else if (each.item.isSeen) lose(each.item);
       }
       const taken = new Set(pairs.values());
       const come = fresh.filter((each) => !taken.has(each));
@@ -167,12 +182,14 @@ export function createTriageList(proposals: readonly TriageProposal[], putOff: P
   };
 
   function found(item: Item, now: TriageProposal): void {
+    const isOwn = now.span.text === item.proposal.span.text;
     if (item.state !== 'decided') {
-      item.proposal = now;
-      if (item.awaits === 'index') item.awaits = null;
-    } else if (item.hasLeft) {
+      if (!isOwn && !item.isSeen) return;
+      item.proposal = asSuggested(item.proposal, now);
+      item.isSeen = true;
+    } else if (item.isSeen) {
       // Taken back elsewhere, by a command or by hand.
-      Object.assign(item, { proposal: now, state: 'open', verdict: null, hasLeft: false });
+      Object.assign(item, { proposal: now, state: 'open', verdict: null });
       const [card] = rest;
       rest.push(item);
       arrange(card);
@@ -181,6 +198,15 @@ export function createTriageList(proposals: readonly TriageProposal[], putOff: P
 }
 
 const asProposal = ({ proposal }: Item): Proposal => proposal;
+
+/**
+ * A date is a machine's as long as enough proposals of the note share it: those that are decided must not make it look
+ * meant on those that are left.
+ */
+function asSuggested({ row: { due, suggestedDue } }: TriageProposal, now: TriageProposal): TriageProposal {
+  if (!suggestedDue || now.row.suggestedDue || now.row.due !== due) return now;
+  return { ...now, isUndated: true, row: { ...now.row, suggestedDue } };
+}
 
 /** A proposal whose line stands elsewhere, or reads otherwise, now. */
 export const at = (proposal: TriageProposal, span: SourceSpan): TriageProposal => ({

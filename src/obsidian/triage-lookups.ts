@@ -27,11 +27,14 @@ interface LookupServices {
 /** Proposals are among what is similar; of so many, there should be an open task. */
 const LOOKED_AT = 30;
 const MOST_SIMILAR = 3;
+const MOST_KEPT = 100;
 
 export function createTriageLookups({ engine, read, later, onFound }: LookupServices): TriageLookups {
   // By the proposal as it was read: when its note changes, there is another one.
   const details = new WeakMap<TriageProposal, TriageDetails>();
-  const similar = new WeakMap<TriageProposal, readonly SimilarTask[] | null>();
+  // By what it says: each decision writes the note, and what is similar to its other lines stays so.
+  const similar = new Map<string, readonly SimilarTask[] | null>();
+  const similarKey = ({ span, text }: TriageProposal): string => `${span.path}\n${text}`;
   const contexts = new WeakMap<TriageProposal, readonly ContextLine[] | null>();
 
   async function readContext(proposal: TriageProposal): Promise<void> {
@@ -42,14 +45,15 @@ export function createTriageLookups({ engine, read, later, onFound }: LookupServ
   }
 
   function findSimilar(proposal: TriageProposal): void {
-    similar.set(proposal, null);
+    if (similar.size >= MOST_KEPT) similar.clear();
+    similar.set(similarKey(proposal), null);
     later(() => {
       const found = engine
         .similarTasks(proposal.span, LOOKED_AT, today())
         .filter(({ task }) => isOpen(task.task))
         .slice(0, MOST_SIMILAR);
       similar.set(
-        proposal,
+        similarKey(proposal),
         found.map(({ task, evidence }) => ({ row: plainRow(task), evidence })),
       );
       onFound();
@@ -63,11 +67,11 @@ export function createTriageLookups({ engine, read, later, onFound }: LookupServ
       return known;
     },
     context: (proposal) => contexts.get(proposal) ?? null,
-    similar: (proposal) => similar.get(proposal) ?? null,
+    similar: (proposal) => similar.get(similarKey(proposal)) ?? null,
     prepare(proposals) {
       for (const each of proposals) {
         if (!contexts.has(each)) void readContext(each);
-        if (!similar.has(each)) findSimilar(each);
+        if (!similar.has(similarKey(each))) findSimilar(each);
       }
     },
   };

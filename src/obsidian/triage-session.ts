@@ -1,4 +1,5 @@
 import type { TaskRow } from '../core/tasks/task-row';
+import type { SourceSpan } from '../core/model/source-span';
 import type { TaskOrder } from '../core/tasks/task-order';
 import { skippedLines, snoozedUntil, withSkipped, withSnoozed } from '../core/tasks/triage-memory';
 import type { TriageProposal } from '../core/dashboard/triage-cards';
@@ -31,6 +32,8 @@ interface SessionServices {
   readonly keeper: TriageKeeper;
   /** Resolves when the index has taken up a note anew, or after a while. */
   readonly indexed: (path: string) => Promise<void>;
+  /** Takes up a note as the index has it. */
+  readonly recheck: (path: string) => void;
   readonly onChange: () => void;
 }
 
@@ -61,7 +64,7 @@ export interface TriageSession {
 export function createTriageSession(
   proposals: readonly TriageProposal[],
   today: string,
-  { writes, keeper, indexed, onChange }: SessionServices,
+  { writes, keeper, indexed, recheck, onChange }: SessionServices,
 ): TriageSession {
   const list = createTriageList(proposals, {
     skipped: skippedLines(keeper.current),
@@ -71,9 +74,17 @@ export function createTriageSession(
   const tally = createTriageTally(keeper);
   const voice = createTriageVoice();
   let last: Promise<void> = Promise.resolve();
-  const inTurn = (run: () => Promise<void>): void => {
-    last = last.then(run).then(onChange);
-  };
+  /** Refused: the index may know more of them than was taken up while they were being written. */
+  let stale: Item[] = [];
+  function inTurn(items: readonly Item[], run: () => Promise<void>): void {
+    for (const item of items) item.pending++;
+    last = last.then(run).then(() => {
+      for (const item of items) item.pending--;
+      for (const path of new Set(stale.map(({ proposal }) => proposal.span.path))) recheck(path);
+      stale = [];
+      onChange();
+    });
+  }
 
   function nextCard(): string {
     const [card] = list.rest;
@@ -88,14 +99,17 @@ export function createTriageSession(
     decide(verdicts);
     if (until !== undefined) tally.remember(items, (memory, spans) => withSnoozed(memory, spans, until));
     voice.say(`${step.label}: ${plainText(step.text)}. ${nextCard()}`);
-    if (ruling.orders.length > 0) inTurn(() => write(step, ruling));
+    if (ruling.orders.length > 0) {
+      for (const item of items) item.isSeen = false;
+      inTurn(items, () => write(step, ruling));
+    }
     onChange();
   }
 
   function decide(verdicts: ReadonlyMap<Item, Verdict>): void {
     for (const [item, verdict] of verdicts) {
       const state = verdict === 'snoozed' ? 'snoozed' : 'decided';
-      Object.assign(item, { state, verdict, trouble: null, hasLeft: false, awaits: null });
+      Object.assign(item, { state, verdict, trouble: null });
     }
     const items = [...verdicts.keys()];
     list.remove(items);
@@ -105,10 +119,13 @@ export function createTriageSession(
 
   async function write(step: Step, { title, orders }: Ruling): Promise<void> {
     let result = await writes.write(title, orders);
-    const [stale] = result.refused.keys();
-    if (result.id === null && stale) {
+    const [first] = result.refused.keys();
+    if (result.id === null && first) {
       // What was written to the note just before may have changed which of its equal lines this one is.
-      await indexed(stale.proposal.span.path);
+      await indexed(first.proposal.span.path);
+      for (const { item } of orders) item.pending--;
+      recheck(first.proposal.span.path);
+      for (const { item } of orders) item.pending++;
       result = await writes.write(title, orders);
     }
     step.changeId = result.id;
@@ -117,7 +134,7 @@ export function createTriageSession(
   }
 
   function takeSpans({ written }: WriteResult): void {
-    for (const [item, span] of written) if (span) item.proposal = at(item.proposal, span);
+    for (const [item, span] of written) if (span) stands(item, span);
   }
 
   function refuse(step: Step, refused: ReadonlyMap<Item, string>): void {
@@ -127,9 +144,10 @@ export function createTriageSession(
       -1,
     );
     for (const [item, reason] of refused) item.trouble = reason;
-    for (const item of back) Object.assign(item, { state: 'open', verdict: null });
+    for (const item of back) Object.assign(item, { state: 'open', verdict: null, isSeen: true });
     history.drop(step, new Set(refused.keys()));
     list.putNext(back, 'after');
+    stale.push(...back);
     const [[first, reason] = []] = refused;
     const what =
       refused.size === 1 ? `“${plainText(first?.proposal.text ?? '')}”` : `${refused.size} proposals`;
@@ -146,7 +164,7 @@ export function createTriageSession(
       if (step.kind === 'skipped' || step.kind === 'changed') restore(step);
       else reopen(step);
       voice.say(`Undone: ${step.label}, ${plainText(step.text)}. ${nextCard()}`);
-      inTurn(() => takeBack(step));
+      inTurn(step.items, () => takeBack(step));
     }
     onChange();
   }
@@ -163,8 +181,8 @@ export function createTriageSession(
   function reopen({ items, before, verdicts }: Step): void {
     tally.count(verdicts.values(), -1);
     for (const item of items) {
-      const awaits = item.verdict === 'snoozed' ? null : 'write';
-      Object.assign(item, before.get(item), { state: 'open', verdict: null, trouble: null, awaits });
+      const isSeen = item.verdict === 'snoozed' && item.isSeen;
+      Object.assign(item, before.get(item), { state: 'open', verdict: null, trouble: null, isSeen });
     }
     if (items.length === 1) list.putNext(items, 'now');
     else list.putBack(items);
@@ -175,6 +193,21 @@ export function createTriageSession(
     );
   }
 
+  /** The line has been written: what the index says of it is old from now on. */
+  function stands(item: Item, span: SourceSpan): void {
+    const { text } = item.proposal.span;
+    const isChanged = span.text !== text;
+    if (isChanged) Object.assign(item, { past: new Set([...item.past, text]), isSeen: false });
+    item.proposal = at(item.proposal, span);
+  }
+
+  /** The line reads as it did before the step, also where the step was written only after it was taken back here. */
+  function asBefore(item: Item, step: Step): void {
+    const span = step.before.get(item)?.proposal.span;
+    const { path } = item.proposal.span;
+    if (span && step.changeId !== null) stands(item, { ...span, path });
+  }
+
   async function takeBack(step: Step): Promise<void> {
     const { items, changeId, verdicts } = step;
     const reasonAt = changeId === null ? () => null : await writes.undo(changeId);
@@ -182,7 +215,7 @@ export function createTriageSession(
     for (const item of items) {
       const reason = reasonAt(item.proposal.span.path);
       if (reason !== null) stuck.set(item, reason);
-      item.awaits = item.awaits !== null && reason === null && changeId !== null ? 'index' : null;
+      else asBefore(item, step);
     }
     const [reason] = stuck.values();
     if (reason === undefined) return;
@@ -206,15 +239,16 @@ export function createTriageSession(
     const step = history.add({ kind: 'changed', label, items: [item] });
     const { text } = item.proposal;
     item.proposal = { ...item.proposal, row: { ...item.proposal.row, ...shown } };
-    item.trouble = null;
+    Object.assign(item, { trouble: null, isSeen: false });
     voice.say(label);
-    inTurn(async () => {
+    inTurn([item], async () => {
       const result = await writes.write(`${label}: “${text}”`, [{ item, order }]);
       step.changeId = result.id;
       takeSpans(result);
       const reason = result.refused.get(item);
       if (reason === undefined) return;
-      Object.assign(item, step.before.get(item), { trouble: reason });
+      Object.assign(item, step.before.get(item), { trouble: reason, isSeen: true });
+      stale.push(item);
       history.drop(step, new Set([item]));
       voice.trouble(`Not written: ${label}. ${reason}.`);
     });

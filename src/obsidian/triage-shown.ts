@@ -41,6 +41,7 @@ export function triageModel(shown: TriageShown): TriageModel {
     left: list.rest.length,
     isResumed: shown.isResumed,
     sweeps: sweeper.lines(),
+    isLooking: sweeper.isLooking,
     card: first ? cardOf(first, shown) : null,
     skipped: list.rest.filter(({ isSkipped }) => isSkipped).length,
     last: history.latest(LAST),
@@ -49,8 +50,16 @@ export function triageModel(shown: TriageShown): TriageModel {
 
 /** While notes are read, nobody can say what is to be decided. */
 export const readingModel = (status: IndexStatus, today: string, account: EntityRef | null): TriageModel => ({
-  ...{ status, today, account, state: 'reading', decided: 0, left: 0, isResumed: false, sweeps: null },
-  ...{ card: null, session: NOTHING, skipped: 0, last: [], troubles: [], said: { id: 0, text: '' } },
+  ...{ status, today, account, state: 'reading', decided: 0, left: 0, isResumed: false, sweeps: [] },
+  ...{
+    card: null,
+    isLooking: false,
+    session: NOTHING,
+    skipped: 0,
+    last: [],
+    troubles: [],
+    said: { id: 0, text: '' },
+  },
   ...{ snoozed: 0, nextSnoozed: null },
 });
 

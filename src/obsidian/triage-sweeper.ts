@@ -7,10 +7,12 @@ import type { Item, TriageList } from './triage-list';
 
 /** The sweeps of a sitting. They keep their order while they are done. */
 export interface TriageSweeper {
-  /** Looks for them anew. */
-  find(stacks: readonly TaskStack[], today: string): void;
-  /** Those that are still to be done; null before they were looked for. */
-  lines(): readonly SweepLine[] | null;
+  /** Looks for them anew; without stacks, for those that need none. */
+  find(stacks: readonly TaskStack[] | null, today: string): void;
+  /** Those that are still to be done. */
+  lines(): readonly SweepLine[];
+  /** What asks for the same is not known yet. */
+  readonly isLooking: boolean;
   /** What one of them would be done to; null where it is done, or there is none of this id. */
   open(id: string): { readonly sweep: SweepLine; readonly items: readonly Item[] } | null;
 }
@@ -25,16 +27,21 @@ interface Found {
 const LEAST_LINES = 2;
 
 export function createTriageSweeper(list: TriageList): TriageSweeper {
-  let found: readonly Found[] | null = null;
+  let found: readonly Found[] = [];
+  let isLooking = true;
 
   return {
+    get isLooking() {
+      return isLooking;
+    },
     find(stacks, today) {
+      isLooking = stacks === null;
       const open = list.items.filter(isOpen);
       const atPlace = new Map(open.map((item) => [placeKey(item.proposal.span), item]));
       const itemAt = (span: TriageProposal['span']) => atPlace.get(placeKey(span));
       found = triageSweeps(
         open.map(({ proposal }) => proposal),
-        stacks,
+        stacks ?? [],
         today,
       ).map((sweep) => ({
         sweep,
@@ -42,9 +49,9 @@ export function createTriageSweeper(list: TriageList): TriageSweeper {
         kept: sweep.kept ? (itemAt(sweep.kept.span) ?? null) : null,
       }));
     },
-    lines: () => found && found.flatMap((each) => openPart(each)?.sweep ?? []),
+    lines: () => found.flatMap((each) => openPart(each)?.sweep ?? []),
     open(id) {
-      const each = found?.find(({ sweep }) => sweep.id === id);
+      const each = found.find(({ sweep }) => sweep.id === id);
       return each ? openPart(each) : null;
     },
   };

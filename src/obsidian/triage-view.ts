@@ -49,6 +49,8 @@ interface Running extends Sitting {
 
 /** Triage in a tab: holds the sitting, and keeps it in step with the index. */
 export class TriageView extends LiveView<MountedTriage> {
+  /** A note that is opened from here does not take its place. */
+  override navigation = false;
   private accountId: EntityId | null = null;
   private running: Running | null = null;
   private isStarting = false;
@@ -75,7 +77,7 @@ export class TriageView extends LiveView<MountedTriage> {
     });
     this.watch = createIndexWatch(services.engine, {
       later: (run, ms) => window.setTimeout(run, ms),
-      onPaths: (paths) => this.reconcile(paths),
+      onPaths: (paths) => this.reconcileAll(paths),
     });
   }
 
@@ -184,11 +186,13 @@ export class TriageView extends LiveView<MountedTriage> {
       day,
       {
         ...{ writes: this.writes, keeper, indexed: (path: string) => this.watch.indexed(path) },
+        recheck: (path) => this.reconcile(path),
         // Now, not with the next frame: the next key press is for the next card.
         onChange: () => this.mounted && this.show(this.mounted),
       },
     );
     const sweeper = createTriageSweeper(session.list);
+    sweeper.find(null, day);
     this.running = { session, sweeper, today: day, isResumed };
     this.stacks = createStackFinder(engine, {
       later: (run, ms) => window.setTimeout(run, ms),
@@ -203,19 +207,20 @@ export class TriageView extends LiveView<MountedTriage> {
     this.stacks.find(day);
   }
 
-  private async reconcile(paths: ReadonlySet<string>): Promise<void> {
-    const { engine, scheduler } = this.services;
-    const slices = createSlices(scheduler);
-    for (const path of paths) {
-      await slices.run(() => {
-        const { running } = this;
-        if (!running) return;
-        const fresh = engine.proposalsIn(path, running.today).filter((each) => this.isAsked(each));
-        const { came } = running.session.list.reconcile(path, fresh);
-        if (came) this.stacks?.find(running.today);
-      });
-    }
+  private async reconcileAll(paths: ReadonlySet<string>): Promise<void> {
+    const slices = createSlices(this.services.scheduler);
+    for (const path of paths) await slices.run(() => this.reconcile(path));
     this.requestDraw();
+  }
+
+  private reconcile(path: string): void {
+    const { running, services } = this;
+    if (!running) return;
+    const { engine } = services;
+    const proposals = engine.proposalsIn(path, running.today).filter((each) => this.isAsked(each));
+    const lines = new Set(engine.note(path)?.note.tasks.map(({ span }) => span.text));
+    const { came } = running.session.list.reconcile(path, { proposals, lines });
+    if (came) this.stacks?.find(running.today);
   }
 
   /** Ends the sitting, and says what was done in it. */

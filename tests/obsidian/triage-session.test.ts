@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { createTriageKeeper } from '../../src/obsidian/triage-keeper';
-import type { Item } from '../../src/obsidian/triage-list';
+import type { Item, NoteNow } from '../../src/obsidian/triage-list';
 import { createTriageSession } from '../../src/obsidian/triage-session';
 import type { WriteResult } from '../../src/obsidian/triage-writes';
-import type { TriageProposal } from '../../src/core/dashboard/triage-cards';
+import type { SourceSpan } from '../../src/core/model/source-span';
 import { proposalsOf, stackOf, TODAY } from '../support/proposals';
 
 const FILES = {
@@ -31,11 +31,11 @@ function sitting(files: Record<string, string> = FILES) {
       writes: {
         write: (_, orders): Promise<WriteResult> => {
           const refused = new Map<Item, string>();
-          const written = new Map<Item, null>();
+          const written = new Map<Item, SourceSpan>();
           for (const { item, order } of orders) {
             if (refusing.has(item.proposal.text)) refused.set(item, 'The line has changed');
-            else written.set(item, null);
-            told.push(`${order.kind} ${item.proposal.text}`);
+            else written.set(item, { ...item.proposal.span, text: `- [-] ${item.proposal.text}` });
+            told.push(`${order.kind} ${item.proposal.span.text.slice(2)}`);
           }
           const id = written.size > 0 ? `change ${++changes}` : null;
           return Promise.resolve({ id, written, refused });
@@ -47,6 +47,7 @@ function sitting(files: Record<string, string> = FILES) {
       },
       keeper,
       indexed: () => Promise.resolve(),
+      recheck: () => undefined,
       onChange: () => undefined,
     });
     const texts = () => session.list.rest.map(({ proposal }) => proposal.text);
@@ -78,7 +79,7 @@ describe('a decision', () => {
     expect(keeper.current.decided).toMatchObject({ declined: 1 });
     expect(session.voice.said.text).toBe('Declined: One. Next: Two');
     await session.settled();
-    expect(told).toEqual(['drop One']);
+    expect(told).toEqual(['drop [?] One']);
   });
 
   test('that is refused comes back after the card, with its reason, and counts no more', async () => {
@@ -126,7 +127,7 @@ describe('undo', () => {
     session.undo();
     await session.settled();
     expect(texts()).toEqual(ALL);
-    expect(told).toEqual(['drop One', 'undo change 1']);
+    expect(told).toEqual(['drop [?] One', 'undo change 1']);
     expect(session.tally).toEqual({ accepted: 0, declined: 0, duplicate: 0, snoozed: 0 });
     expect(session.voice.said.text).toContain('There is nothing to undo here');
   });
@@ -161,7 +162,16 @@ describe('undo', () => {
     session.undo();
     expect(texts()).toEqual(ALL);
     await session.settled();
-    expect(told).toEqual(['drop One', 'undo change 1']);
+    expect(told).toEqual(['drop [?] One', 'undo change 1']);
+  });
+
+  test('lets the line be decided anew at once, as it reads again', async () => {
+    const { session, decline, at, told } = sitting();
+    decline(at('One'));
+    session.undo();
+    decline(at('One'));
+    await session.settled();
+    expect(told).toEqual(['drop [?] One', 'undo change 1', 'drop [?] One']);
   });
 
   test('of one step by name leaves the others', async () => {
@@ -175,38 +185,56 @@ describe('undo', () => {
 });
 
 describe('the index', () => {
-  const fresh = (text: string, path = 'a.md'): readonly TriageProposal[] => proposalsOf({ [path]: text });
+  const now = (text: string, path = 'a.md'): NoteNow => ({
+    proposals: proposalsOf({ [path]: text }),
+    lines: new Set(text.split('\n')),
+  });
 
-  test('that has not taken up a decision brings nothing back', () => {
+  test('that has not taken up a decision brings nothing back', async () => {
     const { session, texts, decline, at } = sitting();
     decline(at('One'));
-    session.list.reconcile('a.md', fresh(FILES['a.md']));
+    await session.settled();
+    session.list.reconcile('a.md', now(FILES['a.md']));
     expect(texts()).toEqual(without('One'));
-    session.list.reconcile('a.md', fresh('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
+    session.list.reconcile('a.md', now('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
     expect(texts()).toEqual(without('One'));
     // Somebody takes it back in the note.
-    session.list.reconcile('a.md', fresh(FILES['a.md']));
+    session.list.reconcile('a.md', now(FILES['a.md']));
     expect(texts()).toEqual(['Two', 'One', 'Three', 'Four', 'Five']);
+  });
+
+  test('that is told of several writes to a line one by one brings nothing back', async () => {
+    const { session, texts, decline, at } = sitting();
+    decline(at('One'));
+    session.undo();
+    session.rule({
+      ...{ verdict: 'accepted', items: [at('One')], title: 'Accept' },
+      orders: [{ item: at('One'), order: { kind: 'accept', keepSuggestedDate: false } }],
+    });
+    await session.settled();
+    session.list.reconcile('a.md', now('- [x] One\n- [?] Two @TBD\n- [?] Three\n'));
+    session.list.reconcile('a.md', now(FILES['a.md']));
+    expect(texts()).toEqual(without('One'));
   });
 
   test('that has not taken up an undo takes nothing away', async () => {
     const { session, texts, decline, at } = sitting();
     decline(at('One'));
     await session.settled();
-    session.list.reconcile('a.md', fresh('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
+    session.list.reconcile('a.md', now('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
     session.undo();
-    session.list.reconcile('a.md', fresh('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
+    session.list.reconcile('a.md', now('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
     await session.settled();
-    session.list.reconcile('a.md', fresh('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
+    session.list.reconcile('a.md', now('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
     expect(texts()).toEqual(ALL);
-    session.list.reconcile('a.md', fresh(FILES['a.md']));
-    session.list.reconcile('a.md', fresh('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
+    session.list.reconcile('a.md', now(FILES['a.md']));
+    session.list.reconcile('a.md', now('- [-] One\n- [?] Two @TBD\n- [?] Three\n'));
     expect(at('One').state).toBe('gone');
   });
 
   test('keeps a card whose line is gone until the user goes on, and drops the others', () => {
     const { session, texts, at } = sitting();
-    session.list.reconcile('a.md', []);
+    session.list.reconcile('a.md', now(''));
     expect(texts()).toEqual(['One', 'Four', 'Five']);
     expect(at('One').state).toBe('gone');
     session.goOn();
@@ -215,7 +243,7 @@ describe('the index', () => {
 
   test('brings new proposals in behind the card', () => {
     const { session, texts } = sitting();
-    const { came } = session.list.reconcile('a.md', fresh(`- [?] Zero\n${FILES['a.md']}`));
+    const { came } = session.list.reconcile('a.md', now(`- [?] Zero\n${FILES['a.md']}`));
     expect(came).toBe(true);
     expect(texts()).toEqual(['One', 'Zero', 'Two', 'Three', 'Four', 'Five']);
   });
@@ -223,8 +251,8 @@ describe('the index', () => {
   test('follows a note that was renamed', () => {
     const { session, texts, at } = sitting();
     session.list.renamed('a.md', 'Notes/a.md');
-    session.list.reconcile('a.md', []);
-    session.list.reconcile('Notes/a.md', fresh(FILES['a.md'], 'Notes/a.md'));
+    session.list.reconcile('a.md', now(''));
+    session.list.reconcile('Notes/a.md', now(FILES['a.md'], 'Notes/a.md'));
     expect(texts()).toEqual(ALL);
     expect(at('One').proposal.span.path).toBe('Notes/a.md');
   });

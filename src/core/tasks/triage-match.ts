@@ -3,6 +3,8 @@ import type { SourceSpan } from '../model/source-span';
 /** A proposal that was asked about, or waits for it. */
 interface Known {
   readonly span: SourceSpan;
+  /** What the line has read: as it is now, and as it was before it was written here. The index may not know yet. */
+  readonly texts: ReadonlySet<string>;
   /** False once it was decided: its line may still be read as it was before the write. */
   readonly isOpen: boolean;
 }
@@ -21,21 +23,22 @@ export function matchProposals<K extends Known, F extends { readonly span: Sourc
   const waiting = known.filter(({ isOpen }) => isOpen);
   const decided = known.filter(({ isOpen }) => !isOpen);
 
-  function pair(which: readonly K[], isSame: (a: SourceSpan, b: SourceSpan) => boolean): void {
+  function pair(which: readonly K[], isSame: (known: K, found: SourceSpan) => boolean): void {
     for (const each of which) {
       if (pairs.has(each)) continue;
       for (const one of free) {
-        if (!isSame(each.span, one.span)) continue;
+        if (!isSame(each, one.span)) continue;
         pairs.set(each, one);
         free.delete(one);
         break;
       }
     }
   }
-  pair(waiting, (a, b) => a.line === b.line && a.text === b.text);
-  pair(decided, (a, b) => a.line === b.line && a.text === b.text);
-  pair(waiting, (a, b) => a.text === b.text);
-  pair(decided, (a, b) => a.text === b.text);
-  pair(waiting, (a, b) => a.line === b.line);
+  const stands = ({ span, texts }: K, { line, text }: SourceSpan) => span.line === line && texts.has(text);
+  pair(waiting, stands);
+  pair(decided, stands);
+  pair(waiting, ({ texts }, { text }) => texts.has(text));
+  pair(decided, ({ texts }, { text }) => texts.has(text));
+  pair(waiting, ({ span }, { line }) => span.line === line);
   return pairs;
 }

@@ -4,11 +4,11 @@ import { SourceNote } from './source-note';
 import type { TriageCard } from './triage-model';
 import { noteAndDay } from './triage-words';
 
-/** Where it comes from, and the lines around it. Until these are read, its own line stands alone. */
+/** Where it comes from, and the lines around it. Where these are not read, or its line is not there, it stands alone. */
 export function CardContext({ card: { proposal, context } }: { readonly card: TriageCard }) {
   const { today } = useView();
   const { span, text } = proposal;
-  const lines = context ?? [{ line: span.line, text, isTask: true }];
+  const lines = context && context.length > 0 ? context : [{ line: span.line, text, isTask: true }];
   return (
     <div class="ai-card-part">
       <h4 class="ai-card-heading">

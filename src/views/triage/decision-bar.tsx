@@ -34,7 +34,7 @@ export function DecisionBar({ card, tools, canUndo }: DecisionBarProps) {
         Decline
       </KeyButton>
       <span class="ai-decisions-break" />
-      <KeyButton hint="h" look="quiet" onClick={tools.snooze}>
+      <KeyButton hint="h" look="quiet" expanded={tools.tool === 'snooze'} onClick={tools.toggleSnooze}>
         Snooze
       </KeyButton>
       <KeyButton hint="o" look="quiet" wideOnly onClick={tools.toggleOwner}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TaskRow } from '../../core/dashboard/view-models';
 import { SimilarWords } from './similar-tasks';
 import type { SimilarTask } from './triage-model';
@@ -16,7 +16,7 @@ export function DuplicatePicker({ similar, search, onChoose, onClose }: Duplicat
   const [active, setActive] = useState(0);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const found = useMemo(
     () => (words.trim() === '' ? similar : search(words)).slice(0, 9),
     [similar, search, words],

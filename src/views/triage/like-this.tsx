@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { count } from '../format';
 import { plainText } from '../plain-text';
 import { useView } from '../view-context';
@@ -22,7 +22,7 @@ export function LikeThis({ card: { proposal, likeThis }, onDecide, onClose }: Li
   const all = [proposal, ...likeThis];
   const notes = new Set(all.map(({ span }) => span.path)).size;
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.focus(), []);
+  useLayoutEffect(() => root.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const verdict = Object.hasOwn(VERDICTS, event.key) ? VERDICTS[event.key] : undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addDays, addMonths, weekStart } from '../../core/model/calendar-date';
 import { dayName } from '../../core/model/day-name';
 import { useView } from '../view-context';
@@ -13,7 +13,7 @@ interface SnoozeChoicesProps {
 export function SnoozeChoices({ onChoose, onClose }: SnoozeChoicesProps) {
   const { today } = useView();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.focus(), []);
+  useLayoutEffect(() => root.current?.focus(), []);
   const choices = [
     ['Tomorrow', addDays(today, 1)],
     ['Next week', addDays(weekStart(today), 7)],

@@ -4,7 +4,8 @@ import { Sweep } from './sweep';
 import type { SweepLine } from './triage-model';
 
 interface SweepsProps {
-  readonly sweeps: readonly SweepLine[] | null;
+  readonly sweeps: readonly SweepLine[];
+  readonly isLooking: boolean;
   readonly onApply: (id: string) => void;
 }
 
@@ -13,7 +14,7 @@ const SHOWN_AT_FIRST = 4;
 const MORE = 20;
 
 /** One decision for many, previewed first. */
-export function Sweeps({ sweeps, onApply }: SweepsProps) {
+export function Sweeps({ sweeps, isLooking, onApply }: SweepsProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const list = useRef<HTMLDivElement>(null);
@@ -24,14 +25,15 @@ export function Sweeps({ sweeps, onApply }: SweepsProps) {
     buttons?.[Math.min(focusAt.current, buttons.length - 1)]?.focus();
     focusAt.current = null;
   });
-  if (sweeps === null) return <p class="ai-nothing">Looking for what one decision can do…</p>;
   if (sweeps.length === 0) return null;
   const rest = sweeps.length - shown;
   return (
     <section class="ai-triage-part" aria-labelledby="ai-sweeps">
       <h3 class="ai-section-title" id="ai-sweeps">
         Sweeps <span class="ai-count">{number(sweeps.length)}</span>
-        <span class="ai-triage-aside">One decision for many. Previewed first.</span>
+        <span class="ai-triage-aside">
+          {isLooking ? 'Looking for what asks for the same…' : 'One decision for many. Previewed first.'}
+        </span>
       </h3>
       <div ref={list}>
         {sweeps.slice(0, shown).map((sweep, at) => (

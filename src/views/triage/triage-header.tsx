@@ -18,7 +18,7 @@ export function TriageHeader({ model }: { readonly model: TriageModel }) {
           <span>
             {number(decided)} of {number(total)}
           </span>
-          {sweeps && sweeps.length > 0 && <span>{count(sweeps.length, 'sweep')} left</span>}
+          {sweeps.length > 0 && <span>{count(sweeps.length, 'sweep')} left</span>}
         </p>
       )}
       {isResumed && <span class="ai-triage-resumed">Resumed where you stopped</span>}

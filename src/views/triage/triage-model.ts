@@ -30,7 +30,7 @@ export interface TriageCard {
   readonly isSkipped: boolean;
   /** Whether accepting it keeps the date that a machine suggested. */
   readonly keepsDate: boolean;
-  /** Null until the note was read. */
+  /** Null until the note was read; empty where the line is not in it any more. */
   readonly context: readonly ContextLine[] | null;
   /** Null until they were looked for. */
   readonly similar: readonly SimilarTask[] | null;
@@ -73,8 +73,9 @@ export interface TriageModel {
   readonly decided: number;
   readonly left: number;
   readonly isResumed: boolean;
-  /** Null until they were looked for. */
-  readonly sweeps: readonly SweepLine[] | null;
+  readonly sweeps: readonly SweepLine[];
+  /** What asks for the same is not known yet: more sweeps may come. */
+  readonly isLooking: boolean;
   readonly card: TriageCard | null;
   /** What was decided since this was opened. */
   readonly session: Tally;

@@ -64,7 +64,11 @@ export function Triage({ model, actions }: TriageProps) {
         )}
         <TriageHeader model={model} />
         {model.state === 'asking' && (
-          <Sweeps sweeps={model.sweeps} onApply={(id) => actions.applySweep(id)} />
+          <Sweeps
+            sweeps={model.sweeps}
+            isLooking={model.isLooking}
+            onApply={(id) => actions.applySweep(id)}
+          />
         )}
         <NoCard model={model} />
         {model.troubles.map(({ id, text }) => (

@@ -4,8 +4,10 @@ import { matchProposals } from '../../../src/core/tasks/triage-match';
 /** `3 Call` is a line; a decided one ends with `!`. */
 const line = (written: string) => {
   const [at = '', text = ''] = written.split(/ (.*)/);
+  const words = text.replace('!', '');
   return {
-    span: { path: 'a.md', line: Number(at), text: text.replace('!', ''), ordinal: 0 },
+    span: { path: 'a.md', line: Number(at), text: words, ordinal: 0 },
+    texts: new Set([words, `${words}, once`]),
     isOpen: !text.includes('!'),
   };
 };
@@ -26,6 +28,7 @@ test.each<[string, string[], string[], (string | null)[]]>([
   ],
   ['equal ones that moved, the first decided', ['3 Call!', '4 Call'], ['5 Call'], [null, '5 Call']],
   ['equal ones keep their order', ['3 Call', '4 Call'], ['6 Call', '7 Call'], ['6 Call', '7 Call']],
+  ['as it was before it was written', ['3 Call'], ['3 Call, once'], ['3 Call, once']],
   ['of a decided one other words are new', ['3 Call!'], ['3 Call Dana'], [null]],
 ])('%s', (_, known, fresh, expected) => {
   const before = known.map(line);
