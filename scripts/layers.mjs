@@ -36,7 +36,7 @@ export const LAYERS = {
   'core/tasks': { imports: [...TO_GRAPH, 'core/edits', 'core/facts'] },
   'core/dashboard': { imports: TO_FINDINGS },
   'core/doctor': { imports: TO_FINDINGS },
-  'core/blocks': { imports: TO_MODELS },
+  'core/blocks': { imports: TO_MODELS, types: ['core/engine'] },
   'core/review': { imports: TO_FINDINGS },
   'core/engine': { imports: TO_MODELS },
   views: { imports: ['core/model'], types: CORE, packages: [...PREACT, '@tanstack/virtual-core'] },

@@ -8,6 +8,7 @@ import { keepDecisions } from './obsidian/decision-keeper';
 import { createChangeJournal } from './obsidian/change-journal';
 import { addBriefCommand } from './obsidian/brief-commands';
 import { createChanges, type Changes } from './obsidian/changes';
+import { addFactBlock } from './obsidian/fact-block';
 import { createFailureLog } from './obsidian/failures';
 import { showFirstIndex } from './obsidian/index-progress';
 import { createNoteWriter } from './obsidian/note-writer';
@@ -98,6 +99,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     addTriage(this, this.settingsStore, services);
     addRollup(this, services);
     addTaskBlock(this, services);
+    addFactBlock(this, services);
     followRenames(this.app.vault, changes, this);
 
     showFirstIndex(this, engine);

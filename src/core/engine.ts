@@ -1,7 +1,7 @@
 import { entityBrief, meetingBrief } from './dashboard/brief/brief';
 import { accountDashboard, accountRow } from './dashboard/account-dashboard';
 import { contactSummary } from './dashboard/contact-summary';
-import { statementsOf } from './dashboard/facts';
+import { facts, statementsOf } from './dashboard/facts';
 import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard } from './dashboard/person-dashboard';
 import { indexSummary } from './dashboard/summary';
@@ -352,6 +352,12 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
         section: each.statement.section,
       }));
       return { items: placed, clusters: factLedger(placed, section === 'topics' ? 'topics' : 'facts') };
+    },
+    keyFacts(scope, today, newSince) {
+      const met = 'account' in scope ? contactSummary(graph, scope.account, today).met?.date : undefined;
+      const since = newSince === null || newSince === 'last meeting' ? (met ?? null) : newSince.day;
+      const all = facts(notesIn(scope), since);
+      return newSince === null ? all : { ...all, rows: all.rows.filter(({ isNew }) => isNew) };
     },
     problems,
     summary: () => indexSummary(graph, [...index.notes()], problems()),

@@ -1,12 +1,4 @@
-import {
-  MarkdownRenderChild,
-  parseYaml,
-  Platform,
-  type App,
-  type HoverParent,
-  type HoverPopover,
-  type Plugin,
-} from 'obsidian';
+import { Platform, type App, type Plugin } from 'obsidian';
 import { readTaskBlock, type TaskBlock } from '../core/blocks/task-block';
 import type { EntityRef } from '../core/dashboard/view-models';
 import type { EntityId } from '../core/model/entities';
@@ -15,7 +7,7 @@ import { firstRows } from '../core/tasks/first-rows';
 import { mountTaskBlock, type MountedTaskBlock } from '../views/blocks/mount-task-block';
 import type { TaskBlockActions } from '../views/blocks/task-block';
 import { chooseOption } from './choose-option';
-import { followIndex } from './follow-index';
+import { LiveBlock, type BlockSource } from './live-block';
 import { createNoteActions } from './note-actions';
 import { openTriage } from './open-triage';
 import { createRollupAnswers } from './rollup-answers';
@@ -31,65 +23,45 @@ export function addTaskBlock(plugin: Plugin, services: RollupServices): void {
   });
 }
 
-interface BlockSource {
-  readonly source: string;
-  readonly sourcePath: string;
-}
-
 const NOTHING_ASKED: RollupQuery = { groupBy: [], filter: NO_FILTER };
 
-/** A block as long as its part of the note is rendered. */
-class TaskBlockChild extends MarkdownRenderChild implements HoverParent {
-  hoverPopover: HoverPopover | null = null;
-  private view: MountedTaskBlock | null = null;
+class TaskBlockChild extends LiveBlock<MountedTaskBlock> {
   private toggled: ReadonlySet<string> = new Set();
   private kept: ReadonlySet<string> = new Set();
   /** One object for one question, so that it is known again. */
   private query: RollupQuery = NOTHING_ASKED;
-  private redraw: () => void = () => undefined;
   private readonly answers;
 
   constructor(
     el: HTMLElement,
-    private readonly app: App,
-    private readonly block: BlockSource,
+    app: App,
+    block: BlockSource,
     private readonly services: RollupServices,
   ) {
-    super(el);
+    super(el, app, block, services);
     this.answers = createRollupAnswers(services.engine, {
       onChange: () => this.redraw(),
       onFailure: (cause) => services.log.error('The tasks of a block could not be worked out.', cause),
     });
   }
 
-  override onload(): void {
-    const { app, containerEl, services } = this;
-    containerEl.addClass('ai-block-host');
-    this.view = mountTaskBlock(containerEl, this.actions(), services.taskEditing);
-    const loop = followIndex(app, services, this, containerEl, (day) => this.draw(day));
-    this.redraw = () => loop.request();
-    // Parts of a note are rendered before they are put on the page, and taken off it when they are scrolled away.
-    const observer = new IntersectionObserver(() => loop.shownOrMoved());
-    observer.observe(containerEl);
-    this.register(() => observer.disconnect());
-    loop.request();
+  protected override mount(el: HTMLElement): MountedTaskBlock {
+    return mountTaskBlock(el, this.actions(), this.services.taskEditing);
   }
 
   override onunload(): void {
     this.answers.stop();
-    this.view?.unmount();
-    this.view = null;
+    super.onunload();
   }
 
-  private draw(day: string): void {
+  protected override draw(view: MountedTaskBlock, day: string): void {
     const { status } = this.services.engine;
-    const isReady = status.phase === 'ready';
-    const block = isReady ? this.read(day) : null;
+    const block = status.phase === 'ready' ? this.read(day) : null;
     if (block?.query && !isSame(block.query, this.query, this.kept))
       this.query = { ...block.query, keep: this.kept };
     const answer = block?.query ? this.answers.answer(this.query, day) : null;
     const first = answer && block ? firstRows(answer, block.limit) : null;
-    this.view?.update({
+    view.update({
       ...{ status, today: day, toggled: this.toggled, isTouch: Platform.isMobile },
       ...{ groupBy: this.query.groupBy, filter: this.query.filter },
       account: block?.account ? this.refOf(block.account) : null,
@@ -101,20 +73,12 @@ class TaskBlockChild extends MarkdownRenderChild implements HoverParent {
 
   private read(day: string): TaskBlock {
     const { engine } = this.services;
-    const { source, sourcePath } = this.block;
-    let data: unknown;
-    try {
-      data = parseYaml(source);
-    } catch (error) {
-      const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-      const message = `The options are no YAML: ${why}`;
-      const wayOut = 'Write one on each line, as in “account: Northwind Freight”.';
-      return { query: null, account: null, limit: 0, problems: [{ option: null, message, wayOut }] };
-    }
-    return readTaskBlock(data, {
+    const options = this.options('account: Northwind Freight');
+    if ('problem' in options) return { query: null, account: null, limit: 0, problems: [options.problem] };
+    return readTaskBlock(options.data, {
       findAccount: (name) => engine.findAccount(name),
       nameOf: (id) => this.refOf(id).name,
-      accountHere: engine.accountsOf(sourcePath)[0]?.id ?? null,
+      accountHere: engine.accountsOf(this.block.sourcePath)[0]?.id ?? null,
       owners: () =>
         engine.rollup({ groupBy: [], filter: { ...NO_FILTER, status: 'all' } }, day).choices.owner,
     });

@@ -1,4 +1,4 @@
-import type { EntityId, Resolution } from '../model/entities';
+import type { EntityId } from '../model/entities';
 import { foldName } from '../model/name';
 import type { Rollup } from '../tasks/rollup-model';
 import {
@@ -9,6 +9,7 @@ import {
   type RollupDue,
   type RollupQuery,
 } from '../model/rollup-query';
+import { accountNamed, type BlockNames } from './account-option';
 import { readBlockOptions, type OptionKinds, type OptionProblem } from './block-options';
 
 const DUES = ['overdue', 'today', 'this week', 'next week', 'later', 'no date'] as const;
@@ -24,12 +25,8 @@ const OPTIONS = {
   limit: { takes: 'count', most: MOST_ROWS },
 } as const satisfies OptionKinds;
 
-/** What the names in a block mean. */
-export interface BlockNames {
-  readonly findAccount: (name: string) => Resolution;
-  readonly nameOf: (id: EntityId) => string;
-  /** The account that the note of the block is about; null where it is about none. */
-  readonly accountHere: EntityId | null;
+/** What the names in a block of tasks mean. */
+export interface TaskBlockNames extends BlockNames {
   /** Whose tasks there are. */
   readonly owners: () => Rollup['choices']['owner'];
 }
@@ -48,7 +45,7 @@ export interface TaskBlock {
  * Reads an `account-tasks` block from what its YAML says. Without an account it is about that of its note, where that
  * is one; `account: all` asks for all.
  */
-export function readTaskBlock(data: unknown, names: BlockNames): TaskBlock {
+export function readTaskBlock(data: unknown, names: TaskBlockNames): TaskBlock {
   const { values, problems } = readBlockOptions(data, OPTIONS);
   const account = accountOf(values.account, names);
   const owner = ownerOf(values.owner, names);
@@ -72,33 +69,18 @@ interface Found<Value> {
   readonly problems: readonly OptionProblem[];
 }
 
-function accountOf(
-  name: string | undefined,
-  { findAccount, nameOf, accountHere }: BlockNames,
-): Found<EntityId> {
-  if (name === undefined) return { value: accountHere, problems: [] };
+function accountOf(name: string | undefined, names: BlockNames): Found<EntityId> {
+  if (name === undefined) return { value: names.accountHere, problems: [] };
   if (foldName(name) === 'all') return { value: null, problems: [] };
-  const found = findAccount(name);
-  if (found.status === 'resolved') return { value: found.id, problems: [] };
-  const candidates = found.candidates.map(({ id }) => nameOf(id));
-  const isSeveral = found.status === 'ambiguous';
+  const { value, problems } = accountNamed(name, names);
   return {
-    value: null,
-    problems: [
-      {
-        option: 'account',
-        message: isSeveral ? `“${name}” may be several accounts.` : `No account is called “${name}”.`,
-        wayOut:
-          candidates.length > 0
-            ? `Write one of: ${candidates.join(', ')}.`
-            : 'Write the title of its note, or “all” for every account.',
-      },
-    ],
+    value,
+    problems: problems.map((each) => ({ ...each, wayOut: `${each.wayOut} “all” means every account.` })),
   };
 }
 
 /** By the name as the groups of the rollup show it. */
-function ownerOf(name: string | undefined, { owners }: BlockNames): Found<OwnerKey> {
+function ownerOf(name: string | undefined, { owners }: TaskBlockNames): Found<OwnerKey> {
   if (name === undefined) return { value: null, problems: [] };
   const wanted = foldName(name.replace(/^@/, ''));
   const all = owners();

@@ -5,6 +5,7 @@ import type {
   AccountRow,
   ContactSummary,
   Dashboard,
+  Facts,
   IndexStatus,
   PanelSubject,
 } from '../dashboard/view-models';
@@ -81,6 +82,8 @@ export interface FactList {
 }
 
 export type FactSection = 'key facts' | 'topics' | 'recent context';
+/** A day, `YYYY-MM-DD`; without any meeting, nothing is new since the last one. */
+export type FactsSince = { readonly day: string } | 'last meeting';
 export type FactScope = { readonly account: EntityId } | { readonly note: string };
 
 /**
@@ -179,6 +182,8 @@ export interface Engine {
   /** Open and proposed tasks of the same accounts that are like the one in this line, the most similar first. */
   similarTasks(of: SourceLine, limit: number, today: string): readonly SimilarTask[];
   facts(scope: FactScope, section: FactSection): FactList;
+  /** The key facts as they are shown: of all, or only what is new since a day or since the last meeting. */
+  keyFacts(scope: FactScope, today: string, newSince: FactsSince | null): Facts;
   problems(): readonly Finding[];
   summary(): IndexSummary;
 }

@@ -1,7 +1,6 @@
 import type { FactVariant } from '../../core/dashboard/view-models';
 import { number, shortDate } from '../format';
-import { usePanel } from '../panel-context';
-import { useTooltip } from '../view-context';
+import { useTooltip, useView } from '../view-context';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
@@ -52,7 +51,7 @@ export function Variants({
 }
 
 function VariantContent({ variant: { text, source, date, via } }: { readonly variant: FactVariant }) {
-  const { today } = usePanel();
+  const { today } = useView();
   const { textId } = useRow();
   return (
     <>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../format';
-import { usePanel } from '../panel-context';
+import { useRoving } from '../roving-context';
 import { rowIdsIn } from '../roving-focus';
 
 /** How many rows one step draws once a list is unfolded: few enough for a step to stay under 50 ms. */
@@ -25,7 +25,7 @@ export interface Unfolding {
  * adds. The focus goes to the first row that was hidden.
  */
 export function useUnfolding(total: number, limit: number): Unfolding {
-  const { roving } = usePanel();
+  const roving = useRoving();
   const [isOpen, setOpen] = useState(false);
   const [drawn, setDrawn] = useState(CHUNK);
   const ref = useRef<HTMLDivElement>(null);

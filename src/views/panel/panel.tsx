@@ -5,6 +5,7 @@ import { PanelContext, usePanel } from '../panel-context';
 import { commandOf } from '../panel-keys';
 import { subjectOf } from '../panel-model';
 import type { PanelModel } from '../panel-model';
+import { RovingContext } from '../roving-context';
 import { createRovingFocus } from '../roving-focus';
 import { usePanelFilter } from '../use-panel-filter';
 import { ViewContext } from '../view-context';
@@ -38,12 +39,14 @@ export function Panel({ model, actions }: PanelProps) {
   );
   return (
     <ViewContext.Provider value={context}>
-      <PanelContext.Provider value={context}>
-        <PanelFrame model={model} />
-        <div class="ai-only-read" role="status" aria-live="polite">
-          <span key={message.id}>{message.text}</span>
-        </div>
-      </PanelContext.Provider>
+      <RovingContext.Provider value={roving}>
+        <PanelContext.Provider value={context}>
+          <PanelFrame model={model} />
+          <div class="ai-only-read" role="status" aria-live="polite">
+            <span key={message.id}>{message.text}</span>
+          </div>
+        </PanelContext.Provider>
+      </RovingContext.Provider>
     </ViewContext.Provider>
   );
 }

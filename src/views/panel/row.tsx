@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useId, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { SourceLink } from '../../core/dashboard/view-models';
 import type { MenuSubject } from '../actions';
-import { usePanel } from '../panel-context';
+import { useRoving } from '../roving-context';
 import { ROW_ATTRIBUTE } from '../roving-focus';
+import { useView } from '../view-context';
 
 interface RowContextValue {
   /** Names the row's text: see `RowLink`. */
@@ -37,7 +38,8 @@ interface RowProps {
  * for the row. Controls inside keep their own clicks, links in the note's text too.
  */
 export function Row({ source, class: className, menu, onOpen, isLeaving, onKey, children }: RowProps) {
-  const { actions, roving } = usePanel();
+  const { actions } = useView();
+  const roving = useRoving();
   const id = useId();
   const isCurrent = useIsCurrent(id);
   const ref = useRef<HTMLLIElement>(null);
@@ -145,7 +147,7 @@ export function RowLink({ source, class: className = '', isText, isHidden, child
 }
 
 function useIsCurrent(id: string): boolean {
-  const { roving } = usePanel();
+  const roving = useRoving();
   const [, redraw] = useReducer((n: number, _: undefined) => n + 1, 0);
   useLayoutEffect(() => roving.add(id, () => redraw(undefined)), [roving, id]);
   return roving.isCurrent(id);

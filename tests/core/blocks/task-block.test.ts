@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTaskBlock, type BlockNames } from '../../../src/core/blocks/task-block';
+import { readTaskBlock, type TaskBlockNames } from '../../../src/core/blocks/task-block';
 import type { Resolution } from '../../../src/core/model/entities';
 import { NO_FILTER } from '../../../src/core/model/rollup-query';
 
@@ -22,7 +22,7 @@ const OWNERS = [
   { value: 'unassigned', name: 'Unassigned', detail: null, count: 1 },
 ];
 
-const names = (more: Partial<BlockNames> = {}): BlockNames => ({
+const names = (more: Partial<TaskBlockNames> = {}): TaskBlockNames => ({
   findAccount: (name) => ACCOUNTS[name] ?? { status: 'unknown', candidates: [] },
   nameOf: (id) => id.replace('account:', ''),
   accountHere: null,
@@ -30,7 +30,7 @@ const names = (more: Partial<BlockNames> = {}): BlockNames => ({
   ...more,
 });
 
-const read = (data: unknown, more?: Partial<BlockNames>) => readTaskBlock(data, names(more));
+const read = (data: unknown, more?: Partial<TaskBlockNames>) => readTaskBlock(data, names(more));
 
 describe('asks for', () => {
   test('open work of all accounts, by account and day, in a note that is about none', () => {
@@ -99,7 +99,7 @@ describe('asks for', () => {
 
 describe('shows nothing but what is wrong, with what may be written instead', () => {
   test.each([
-    [{ account: 'Nowhere' }, 'No account is called “Nowhere”.', 'or “all” for every account.'],
+    [{ account: 'Nowhere' }, 'No account is called “Nowhere”.', '“all” means every account.'],
     [{ account: 'North' }, '“North” may be several accounts.', 'Write one of: northwind freight, northgate.'],
     [
       { owner: 'Sam' },
