@@ -34,7 +34,7 @@ export interface VirtualRows {
 }
 
 /** Rows beyond the edges, so that a step of the wheel shows no gap. */
-const OVERSCAN = 3;
+const OVERSCAN = 2;
 
 /** Draws of a long list what is in view. */
 export function useVirtualRows({

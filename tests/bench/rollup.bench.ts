@@ -3,42 +3,11 @@ import { createRollups, type RollupSource } from '../../src/core/tasks/rollups';
 import { byUrgency, resolveTasks } from '../../src/core/tasks/vault-tasks';
 import { finish, type Steps } from '../../src/core/index/slices';
 import { noteOf } from '../support/note-builder';
-import { account, graphOf, person, type VaultFiles } from '../support/vault-builder';
+import { graphOf } from '../support/vault-builder';
 import { interleave, median } from './interleave';
+import { tasksOfAccounts } from './tasks-of-accounts';
 
 const TODAY = '2026-01-07';
-const ACCOUNTS = 100;
-const PEOPLE = 200;
-const DAY_NAMES = [
-  '',
-  ' 📅 2025-12-29',
-  ' 📅 2026-01-07',
-  ' 📅 2026-01-09',
-  ' 📅 2026-01-14',
-  ' 📅 2026-02-20',
-];
-const PRIORITIES = ['', '', ' ⏫', ' 🔽'];
-const SYMBOLS = [' ', ' ', ' ', '/'];
-
-const letters = (n: number): string => String.fromCharCode(97 + (n % 26), 97 + ((n * 7) % 26), 97 + (n >> 3));
-const personName = (n: number): string => `Pat${letters(n)} Ryder${letters(n * 3)}`;
-
-/** Open tasks of a hundred accounts. */
-function vaultOf(tasks: number): VaultFiles {
-  const each = tasks / ACCOUNTS;
-  const line = (n: number): string =>
-    `- [${SYMBOLS[n % 4]}] Send plan ${n} for depot ${n % 17} @${personName(n % PEOPLE)}${PRIORITIES[n % 4]}${DAY_NAMES[n % 6]}`;
-  const accounts = Array.from({ length: ACCOUNTS }, (_, at): [string, string] => {
-    const lines = Array.from({ length: each }, (_none, n) => line(at * each + n));
-    return [`Customers/Works ${at}.md`, account(`Works ${at}`, ...lines)];
-  });
-  const people = Array.from({ length: PEOPLE }, (_, n): [string, string] => [
-    `People/${personName(n)}.md`,
-    person(personName(n), `Works ${n % ACCOUNTS}`),
-  ]);
-  return Object.fromEntries([...accounts, ...people]);
-}
-
 function* noStacks(): Steps<[]> {
   yield;
   return [];
@@ -52,7 +21,7 @@ const timed = (run: () => unknown): number => {
 
 /** Grouping and filtering of tasks that are ready, beside a plain sort of the same tasks. */
 export async function run(): Promise<void> {
-  const files = vaultOf(5_000);
+  const files = tasksOfAccounts(5_000);
   const notes = Object.entries(files).map(([path, text]) => noteOf(text, path));
   const graph = graphOf(files);
   const source: RollupSource = { graph, revision: 0, notes, stacks: noStacks };

@@ -87,7 +87,9 @@ const headings = (page: Page, level: number): Promise<string[]> =>
   view(page).locator(`[role="row"][aria-expanded][aria-level="${level}"] .ai-roll-name`).allInnerTexts();
 const focusedLine = (page: Page): Promise<string> =>
   page.evaluate(
-    () => document.activeElement?.querySelector('.ai-roll-name, .ai-roll-words')?.textContent.trim() ?? '',
+    () =>
+      document.activeElement?.querySelector('.ai-roll-name, .ai-roll-text > .ai-text')?.textContent.trim() ??
+      '',
   );
 const selected = (page: Page): Promise<number> => view(page).locator('[aria-selected="true"]').count();
 const field = (page: Page): Locator => view(page).getByRole('textbox', { name: 'Filter tasks' });

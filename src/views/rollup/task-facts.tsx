@@ -29,10 +29,11 @@ export function TaskMeta({ id, row, tabIndex }: CellProps) {
         <button
           type="button"
           class="ai-text-button ai-roll-piece"
+          dir="auto"
           tabIndex={tabIndex}
           onClick={(event) => command(row, 'assign', event)}
         >
-          <span dir="auto">{row.owner.name}</span>
+          {row.owner.name}
         </button>
       )}
       {showsAccount && (
@@ -85,11 +86,12 @@ export function TaskDue({ id, row, tabIndex }: CellProps) {
         ref={ref}
         type="button"
         class="ai-roll-date"
+        data-empty={row.due === null}
         tabIndex={tabIndex}
         disabled={!isOpen(row) && row.status !== 'proposed'}
         onClick={(event) => command(row, 'due', event)}
       >
-        {row.due === null ? <span class="ai-roll-nodate">Date</span> : weekdayAndDate(row.due, today)}
+        {row.due === null ? 'Date' : weekdayAndDate(row.due, today)}
       </button>
       {row.suggestedDue && <small>suggested</small>}
     </span>

@@ -16,7 +16,7 @@ interface TaskLineProps {
 }
 
 /** What of a row has clicks of its own. */
-const CONTROLS = 'a, button, input, label, ul, [data-ai-open]';
+const CONTROLS = 'a, button, input, label, ul, .ai-text';
 
 /** A task: its box completes it, its words open the note, its ground selects it. */
 export function TaskLine({ item, frame, isSelected, editor, onSelect }: TaskLineProps) {

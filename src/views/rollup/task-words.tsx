@@ -49,22 +49,23 @@ export function TaskWords({ id, row, isDone, tabIndex }: CellProps & { readonly 
   const { actions, isStackOpen, toggleStack } = useRollup();
   const { stack } = row;
   const open = (event: MouseEvent): void => {
-    // A link in the note's own words leads where it says.
-    if ((event.target as Element).closest('a') || !isPlainClick(event)) return;
+    const target = event.target as Element;
+    // A link in the note's own words leads where it says; what stands behind the words is no link.
+    if (!target.closest('.ai-text') || target.closest('a') || !isPlainClick(event)) return;
     event.preventDefault();
     actions.open(sourceOf(row), event);
   };
   const urgent = row.priority === null ? undefined : URGENT[row.priority];
   return (
-    <span id={id} role="gridcell" class="ai-roll-text" data-done={isDone}>
-      <span
-        class="ai-roll-words"
-        data-ai-open
-        onClick={open}
-        onAuxClick={(event) => event.button === 1 && open(event)}
-      >
-        <NoteText text={row.text} path={row.span.path} />
-      </span>
+    <span
+      id={id}
+      role="gridcell"
+      class="ai-roll-text"
+      data-done={isDone}
+      onClick={open}
+      onAuxClick={(event) => event.button === 1 && open(event)}
+    >
+      <NoteText text={row.text} path={row.span.path} />
       {row.status === 'proposed' && <span class="ai-roll-tag">proposed</span>}
       {urgent !== undefined && <span class="ai-roll-tag ai-roll-urgent">{urgent}</span>}
       {stack && (
