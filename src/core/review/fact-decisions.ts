@@ -76,9 +76,33 @@ export function createToldApart(decisions: Decisions, today: string): (a: FactRe
 
 const pairKey = (a: FactRef, b: FactRef): string => `${factKey(a)}\n\n${factKey(b)}`;
 
+/** Made once for a list of decisions: a review asks for each of its facts at every key. */
+const indexes = new WeakMap<Decisions, ReadonlyMap<string, readonly FactDecision[]>>();
+
+function indexOf(decisions: Decisions): ReadonlyMap<string, readonly FactDecision[]> {
+  const known = indexes.get(decisions);
+  if (known) return known;
+  const byFact = new Map<string, FactDecision[]>();
+  for (const decision of decisions) {
+    for (const key of keysOf(decision.facts)) {
+      const about = byFact.get(key);
+      if (about) about.push(decision);
+      else byFact.set(key, [decision]);
+    }
+  }
+  indexes.set(decisions, byFact);
+  return byFact;
+}
+
+/** The decisions on any of these facts, in their order. */
+export function decisionsOn(decisions: Decisions, facts: readonly FactRef[]): readonly FactDecision[] {
+  const byFact = indexOf(decisions);
+  return [...new Set(facts.flatMap((fact) => byFact.get(factKey(fact)) ?? []))];
+}
+
 /** The merge that leaves nothing open among these facts; null where there is none. */
 export function mergeOf(decisions: Decisions, facts: readonly FactRef[]): FactDecision | null {
-  for (const decision of decisions) {
+  for (const decision of decisionsOn(decisions, facts)) {
     if (decision.verdict !== 'merge') continue;
     const known = keysOf([...decision.facts, ...decision.excluded]);
     if (sharedBy(decision, keysOf(facts)) > 0 && facts.every((fact) => known.has(factKey(fact))))
@@ -89,6 +113,6 @@ export function mergeOf(decisions: Decisions, facts: readonly FactRef[]): FactDe
 
 /** What was said of two facts that stand against each other: which one holds. */
 export const supersededOf = (decisions: Decisions, facts: readonly FactRef[]): FactDecision | null =>
-  decisions.find(
+  decisionsOn(decisions, facts).find(
     (each) => each.verdict === 'superseded' && sharedBy(each, keysOf(facts)) === each.facts.length,
   ) ?? null;

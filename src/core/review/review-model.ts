@@ -48,8 +48,10 @@ export interface ReviewCurrent {
   readonly agree: readonly string[];
   /** What others say that the kept line does not. */
   readonly also: readonly ReviewAlso[];
-  /** Conflicts that one of the members is in. */
-  readonly against: number;
+  /** Lines elsewhere that one of the members stands against, each with the conflict to look at. */
+  readonly against: readonly { readonly id: string; readonly text: string }[];
+  /** Of a conflict of values, what kind they are of: `date`, `money`, `number-tb`. */
+  readonly valueKinds: readonly string[];
 }
 
 export interface ReviewMember {

@@ -10,44 +10,68 @@ export interface ReviewFacts {
   readonly facts: readonly ReviewFact[];
   /** Which say the same; the one to keep comes first. */
   readonly clusters: readonly (readonly ReviewFact[])[];
-  readonly conflicts: readonly {
-    readonly a: ReviewFact;
-    readonly b: ReviewFact;
-    readonly kind: ConflictKind;
-  }[];
+  readonly conflicts: readonly FactConflict[];
+}
+
+/** Two that cannot both be true. */
+export interface FactConflict {
+  readonly a: ReviewFact;
+  readonly b: ReviewFact;
+  readonly kind: ConflictKind;
 }
 
 /**
- * What there is to decide: exact ones, near ones with the surest first, and conflicts. Facts that were told apart are
- * not shown together again; what was merged and not written yet is.
+ * What there is to decide: exact ones, near ones with the surest first, and conflicts. Facts that stand against each
+ * other, or were told apart, are not shown together; what was merged and not written yet is.
  */
 export function reviewItems(
   { clusters, conflicts }: ReviewFacts,
   decisions: readonly FactDecision[],
   today: string,
 ): readonly ReviewItem[] {
-  const isApart = createToldApart(decisions, today);
-  const isOpen = ({ members }: ReviewItem): boolean => !isDone(members, decisions);
-  const groups = clusters.flatMap((cluster) => apart(cluster, (a, b) => isApart(a.ref, b.ref)));
-  const items = groups.flatMap((group) => itemOf(group) ?? []).filter(isOpen);
-  const against = conflicts
-    .filter(({ a, b }) => !isApart(a.ref, b.ref))
-    .map(({ a, b, kind }): ReviewItem => {
-      return {
-        id: `conflict ${factKey(a.ref)} ${factKey(b.ref)}`,
-        tab: 'conflicts',
-        members: [a, b],
-        conflict: kind,
-      };
-    })
-    .filter(
-      ({ members }) =>
-        !supersededOf(
-          decisions,
-          members.map(({ ref }) => ref),
-        ),
-    );
-  return [...items.filter(({ tab }) => tab === 'exact'), ...surestFirst(items), ...against];
+  const isToldApart = createToldApart(decisions, today);
+  const against = new Set(conflicts.flatMap(({ a, b }) => [pairKey(a, b), pairKey(b, a)]));
+  const isApart = (a: ReviewFact, b: ReviewFact): boolean =>
+    isToldApart(a.ref, b.ref) || against.has(pairKey(a, b));
+  const groups = clusters.flatMap((cluster) => apart(cluster, isApart));
+  const items = groups
+    .flatMap((group) => itemOf(group) ?? [])
+    .filter(({ members }) => !isDone(members, decisions));
+  const isSettled = ({ a, b }: FactConflict): boolean =>
+    isToldApart(a.ref, b.ref) || supersededOf(decisions, [a.ref, b.ref]) !== null;
+  return [
+    ...items.filter(({ tab }) => tab === 'exact'),
+    ...surestFirst(items),
+    ...conflictItems(groups, conflicts, isSettled),
+  ];
+}
+
+const pairKey = (a: ReviewFact, b: ReviewFact): string => `${factKey(a.ref)}\n\n${factKey(b.ref)}`;
+
+/** One item for each two groups that stand against each other, the earlier statement first; none once it is settled. */
+function conflictItems(
+  groups: readonly (readonly ReviewFact[])[],
+  conflicts: readonly FactConflict[],
+  isSettled: (conflict: FactConflict) => boolean,
+): readonly ReviewItem[] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((fact) => [fact, group] as const)));
+  const isShown = (fact: ReviewFact): boolean => groupOf.get(fact)?.[0] === fact;
+  const chosen = new Map<string, FactConflict | null>();
+  for (const conflict of conflicts) {
+    const [one, other] = [conflict.a, conflict.b].map((fact) => groupOf.get(fact)?.[0] ?? fact);
+    if (!one || !other) continue;
+    const key = [factKey(one.ref), factKey(other.ref)].sort().join('\n\n');
+    const known = chosen.get(key);
+    if (isSettled(conflict)) chosen.set(key, null);
+    else if (known === undefined || (known && isShown(conflict.a) && isShown(conflict.b)))
+      chosen.set(key, conflict);
+  }
+  return [...chosen.values()].flatMap((conflict) => {
+    if (!conflict) return [];
+    const { a, b, kind } = conflict;
+    const members = (a.date ?? '') <= (b.date ?? '') ? ([a, b] as const) : ([b, a] as const);
+    return [{ id: `conflict ${pairKey(a, b)}`, tab: 'conflicts', members, conflict: kind } as const];
+  });
 }
 
 /** Merged, and all of them in different notes: there is nothing left to write. */

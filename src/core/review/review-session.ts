@@ -1,5 +1,12 @@
 import type { FactDecision, FactVerdict } from '../settings';
-import { factDecision, mergeOf, supersededOf, withFactDecision, withoutFactDecision } from './fact-decisions';
+import {
+  decisionsOn,
+  factDecision,
+  mergeOf,
+  supersededOf,
+  withFactDecision,
+  withoutFactDecision,
+} from './fact-decisions';
 import { draftOf, mergeIn, tickedOf, withKept, withToggled, type ReviewDraft } from './review-draft';
 import { factKey } from './review-fact';
 import type { ReviewItem, ReviewTab } from './review-item';
@@ -56,7 +63,10 @@ export function createReviewSession(items: readonly ReviewItem[], decisions: Dec
     if (item.conflict !== null && supersededOf(decisions.current, refs)) return 'superseded';
     const keys = new Set(refs.map(factKey));
     const about = ({ facts }: FactDecision) => facts.filter((fact) => keys.has(factKey(fact))).length > 1;
-    return decisions.current.findLast((each) => each.verdict !== 'merge' && about(each))?.verdict ?? null;
+    const last = decisionsOn(decisions.current, refs).findLast(
+      (each) => each.verdict !== 'merge' && about(each),
+    );
+    return last?.verdict ?? null;
   }
 
   function draftNow(item: ReviewItem): ReviewDraft {

@@ -1,4 +1,5 @@
 import type { FactDecision, Settings } from '../settings';
+import { readStatement } from '../facts/read-statement';
 import { afterSection } from './after-section';
 import { agreement } from './agreement';
 import { withAdded } from './kept-text';
@@ -59,7 +60,6 @@ function currentOf(session: ReviewSession, item: ReviewItem, sources: ReviewSour
   const forms = formsOf(line);
   const ticked = tickedOf(item, draft);
   const others = ticked.filter((each) => each !== kept).map(standing);
-  const keys = new Set(members.map(({ ref }) => factKey(ref)));
   return {
     ...{ id, conflict },
     verdict: session.verdict(item),
@@ -79,13 +79,37 @@ function currentOf(session: ReviewSession, item: ReviewItem, sources: ReviewSour
     ticked: ticked.length,
     agree: agreement([standing(kept), ...others]),
     also: conflict === null ? alsoOf(item, draft, kept, sources) : [],
-    against:
-      conflict === null
-        ? session.items.filter(
-            (other) => other.conflict !== null && other.members.some(({ ref }) => keys.has(factKey(ref))),
-          ).length
-        : 0,
+    against: conflict === null ? againstOf(session, members) : [],
+    valueKinds: conflict === 'value' ? otherValues(members[0].text, members[1].text) : [],
   };
+}
+
+/** More than these are not named. */
+const MOST_AGAINST = 3;
+
+function againstOf({ items }: ReviewSession, members: ReviewItem['members']): ReviewCurrent['against'] {
+  const keys = new Set(members.map(({ ref }) => factKey(ref)));
+  const found = items.flatMap(({ id, conflict, members: [one, other] }) => {
+    if (conflict === null) return [];
+    if (keys.has(factKey(one.ref))) return { id, text: other.text };
+    return keys.has(factKey(other.ref)) ? { id, text: one.text } : [];
+  });
+  return found.slice(0, MOST_AGAINST);
+}
+
+/** The kinds of values of which two texts give different ones. */
+function otherValues(a: string, b: string): readonly string[] {
+  const [left, right] = [readStatement(a).values, readStatement(b).values];
+  const kinds = new Set(left.map(({ kind }) => kind));
+  const valuesOf = (values: typeof left, kind: string): string =>
+    values
+      .flatMap((each) => (each.kind === kind ? each.value : []))
+      .sort()
+      .join(' ');
+  return [...kinds].filter((kind) => {
+    const other = valuesOf(right, kind);
+    return other !== '' && other !== valuesOf(left, kind);
+  });
 }
 
 const standing = ({ text, under }: ReviewFact): string => (under === null ? text : `${under}: ${text}`);

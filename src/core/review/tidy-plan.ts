@@ -81,20 +81,21 @@ export function tidyPlan(input: TidyInput): TidyPlan {
   };
 }
 
+/** The merges that can be made together. Where all cannot, they are tried by halves: few stand in the way. */
 function safeMerges(input: TidyInput, items: NoteItems, asked: readonly NoteMerge[]) {
   const lines = textLines(input.text);
-  const all = draft(input, lines, items, asked);
-  if (isSound(input, items, asked, all)) return { merges: asked, edits: all.edits };
-  let merges: readonly NoteMerge[] = [];
-  let { edits } = draft(input, lines, items, merges);
-  for (const merge of asked) {
-    const more = [...merges, merge];
-    const next = draft(input, lines, items, more);
-    if (!isSound(input, items, more, next)) continue;
-    merges = more;
-    ({ edits } = next);
+  const isSafe = (merges: readonly NoteMerge[]): boolean =>
+    isSound(input, items, merges, draft(input, lines, items, merges));
+  /** Those of `more` that can be made with `known`, which can be made by itself. */
+  function withSafe(known: readonly NoteMerge[], more: readonly NoteMerge[]): readonly NoteMerge[] {
+    if (more.length === 0) return known;
+    if (isSafe([...known, ...more])) return [...known, ...more];
+    if (more.length === 1) return known;
+    const half = more.length >> 1;
+    return withSafe(withSafe(known, more.slice(0, half)), more.slice(half));
   }
-  return { merges, edits };
+  const merges = withSafe([], asked);
+  return { merges, edits: draft(input, lines, items, merges).edits };
 }
 
 function draft(

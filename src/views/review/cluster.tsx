@@ -1,14 +1,14 @@
 import type { ReviewCurrent } from '../../core/review/review-model';
-import { count } from '../format';
 import { Icon } from '../panel/icon';
+import { plainText } from '../plain-text';
 import { AlsoSays } from './also-says';
 import { Member } from './member';
 import { useReview } from './review-context';
-import { agreementWords, VERDICT_NAMES, WHY_NO_MERGE } from './review-words';
+import { agreementWords, VERDICT_NAMES, whyNoMerge } from './review-words';
 
 /** The lines to decide on, one below the other, with what would be lost marked in each. */
 export function Cluster({ current }: { readonly current: ReviewCurrent }) {
-  const { conflict, verdict, members, ticked, agree, against } = current;
+  const { conflict, verdict, members, ticked, agree, against, valueKinds } = current;
   const { actions } = useReview();
   return (
     <section class="ai-review-cluster" aria-labelledby="ai-review-question">
@@ -25,7 +25,9 @@ export function Cluster({ current }: { readonly current: ReviewCurrent }) {
         </small>
       </h3>
       <p class="ai-review-why">
-        {conflict === null ? agreementWords(ticked, agree) : `${WHY_NO_MERGE[conflict]} Neither is merged.`}
+        {conflict === null
+          ? agreementWords(ticked, agree)
+          : `${whyNoMerge(conflict, valueKinds)} Neither is merged.`}
       </p>
       <ol class="ai-review-members">
         {members.map((member, place) => (
@@ -40,18 +42,18 @@ export function Cluster({ current }: { readonly current: ReviewCurrent }) {
       {current.also.map((also) => (
         <AlsoSays key={also.text} also={also} />
       ))}
-      {against > 0 && (
-        <p class="ai-review-against">
+      {against.map(({ id, text }) => (
+        <p key={id} class="ai-review-against">
           <Icon name="triangle-alert" />
           <span>
-            {count(against, 'line')} elsewhere {against === 1 ? 'says' : 'say'} otherwise. See{' '}
-            <button type="button" class="ai-text-button" onClick={() => actions.showTab('conflicts')}>
+            Another line says otherwise: <span dir="auto">“{plainText(text)}”</span> It is not here: see{' '}
+            <button type="button" class="ai-text-button" onClick={() => actions.show(id)}>
               Conflicts
             </button>
             .
           </span>
         </p>
-      )}
+      ))}
     </section>
   );
 }

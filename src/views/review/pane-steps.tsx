@@ -15,6 +15,7 @@ export function PaneSteps({ pane, onPane }: { readonly pane: Pane; readonly onPa
           key={id}
           type="button"
           class="ai-review-tab"
+          data-pane={id}
           aria-current={id === pane ? 'step' : undefined}
           onClick={() => onPane(id)}
         >

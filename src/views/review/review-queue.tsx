@@ -19,6 +19,7 @@ export function ReviewQueue({ model, onShow }: QueueProps) {
   const { rows, tab } = model;
   const at = rows.findIndex(({ id }) => id === model.current?.id);
   const { from, to, more } = useQueueWindow(rows.length, at);
+  const isOneNote = new Set(rows.map(({ where }) => where)).size === 1;
   const { decided = 0 } = model.tabs.find(({ id }) => id === tab) ?? {};
   return (
     <nav class="ai-review-queue" aria-label="Queue">
@@ -33,7 +34,13 @@ export function ReviewQueue({ model, onShow }: QueueProps) {
         {rows.length === 0 && <p class="ai-review-none">Nothing here.</p>}
         <ul>
           {rows.slice(from, to).map((row, index) => (
-            <QueueItem key={row.id} row={row} isCurrent={from + index === at} onShow={onShow} />
+            <QueueItem
+              key={row.id}
+              row={row}
+              isCurrent={from + index === at}
+              hasWhere={!isOneNote}
+              onShow={onShow}
+            />
           ))}
         </ul>
         {to < rows.length && (
@@ -49,10 +56,12 @@ export function ReviewQueue({ model, onShow }: QueueProps) {
 interface ItemProps {
   readonly row: ReviewRow;
   readonly isCurrent: boolean;
+  /** Of one note only, its name at every line says nothing. */
+  readonly hasWhere: boolean;
   readonly onShow: () => void;
 }
 
-function QueueItem({ row, isCurrent, onShow }: ItemProps) {
+function QueueItem({ row, isCurrent, hasWhere, onShow }: ItemProps) {
   const { actions } = useReview();
   const ref = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -77,7 +86,7 @@ function QueueItem({ row, isCurrent, onShow }: ItemProps) {
         </span>
         <span class="ai-review-row-where" dir="auto" data-conflict={conflict !== null}>
           {conflict !== null && <Icon name="triangle-alert" />}
-          {conflict === null ? where : `${CONFLICT_NAMES[conflict]} · ${where}`}
+          {[conflict && CONFLICT_NAMES[conflict], hasWhere && where].filter(Boolean).join(' · ')}
         </span>
         <span class="ai-review-row-size ai-number">{verdict ? VERDICT_NAMES[verdict] : `×${size}`}</span>
       </button>

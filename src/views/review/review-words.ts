@@ -26,13 +26,31 @@ export const CONFLICT_NAMES: Readonly<Record<ConflictKind, string>> = {
   'role-swap': 'swapped roles',
 };
 
-export const WHY_NO_MERGE: Readonly<Record<ConflictKind, string>> = {
-  value: 'They give another figure or date for the same thing.',
+const WHY_NO_MERGE: Readonly<Record<Exclude<ConflictKind, 'value'>, string>> = {
   entity: 'They name somebody or something else.',
   negation: 'One of them denies what the other says.',
   antonym: 'They say the opposite.',
   'role-swap': 'They say who does what the other way round.',
 };
+
+const VALUE_NAMES: Readonly<Record<string, string>> = {
+  date: 'dates',
+  range: 'dates',
+  month: 'months',
+  year: 'years',
+  weekday: 'weekdays',
+  time: 'times',
+  money: 'amounts',
+  percent: 'percentages',
+  duration: 'durations',
+};
+
+/** "They give two dates for the same thing." */
+export function whyNoMerge(conflict: ConflictKind, valueKinds: readonly string[]): string {
+  if (conflict !== 'value') return WHY_NO_MERGE[conflict];
+  const names = new Set(valueKinds.map((kind) => VALUE_NAMES[kind.split('-')[0] ?? kind] ?? 'figures'));
+  return `They give two ${[...names].join(' and two ') || 'figures or dates'} for the same thing.`;
+}
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

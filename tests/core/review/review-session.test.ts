@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FactDecision } from '../../../src/core/settings';
-import { renameInFactDecisions } from '../../../src/core/review/fact-decisions';
+import { factDecision, renameInFactDecisions } from '../../../src/core/review/fact-decisions';
 import type { ReviewFact } from '../../../src/core/review/review-fact';
 import { reviewItems, type ReviewFacts } from '../../../src/core/review/review-queue';
 import { createReviewSession } from '../../../src/core/review/review-session';
@@ -63,6 +63,28 @@ describe('the queue', () => {
     ];
     const [first] = reviewItems({ ...FACTS, clusters }, [], TODAY);
     expect(first?.members).toEqual([pilot, sync]);
+  });
+
+  test('never shows facts together that stand against each other, though they read alike', () => {
+    const clusters = [[pilot, pilots, sync]];
+    expect(shown([], { ...FACTS, clusters, conflicts: [{ a: pilots, b: pilot, kind: 'value' }] })).toEqual([
+      'near: The pilot covers two depots | The pilot covers two depots now',
+      'conflicts: Pilot runs at two depots | The pilot covers two depots',
+    ]);
+  });
+
+  test('has one conflict for each two things that are said, the earlier one first, until one is settled', () => {
+    const later = { ...fifty, date: '2026-01-02' };
+    const clusters = [[pilot, pilots], [later]];
+    const conflicts = [
+      { a: later, b: pilots, kind: 'value' as const },
+      { a: later, b: pilot, kind: 'value' as const },
+    ];
+    const facts = { ...FACTS, clusters, conflicts };
+    const [, conflict] = shown([], facts);
+    expect(conflict).toBe('conflicts: The pilot covers two depots | The archive grows by 55 TB');
+    const settled = factDecision('superseded', [later.ref, pilots.ref]);
+    expect(shown([settled], facts)).toHaveLength(1);
   });
 
   test('never shows a pair again that was told apart, also where the lines moved or another joins them', () => {
