@@ -100,8 +100,20 @@ function apart(
   return groups;
 }
 
+/**
+ * Where one note says it several times, that note will be tidied: a line of its own is proposed to be kept, the one that
+ * stands for all if it is there.
+ */
+function keptFirst(group: readonly ReviewFact[]): readonly ReviewFact[] {
+  const counts = new Map<string, number>();
+  for (const { path } of group) counts.set(path, (counts.get(path) ?? 0) + 1);
+  const [path, most = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const kept = most > 1 ? group.find((fact) => fact.path === path) : undefined;
+  return kept ? [kept, ...group.filter((fact) => fact !== kept)] : group;
+}
+
 function itemOf(group: readonly ReviewFact[]): ReviewItem | null {
-  const [first, second, ...others] = group;
+  const [first, second, ...others] = keptFirst(group);
   if (!first || !second) return null;
   const isExact = group.every(({ ref }) => ref.text === first.ref.text);
   return {

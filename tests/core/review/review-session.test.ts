@@ -55,6 +55,13 @@ describe('the queue', () => {
     expect(shown([])).toEqual([EXACT, NEAR, CONFLICT]);
   });
 
+  test('proposes to keep a line of the note that says it several times', () => {
+    const [item] = reviewItems({ ...FACTS, clusters: [[sync, pilots, pilot]], conflicts: [] }, [], TODAY);
+    expect(item?.members).toEqual([pilots, sync, pilot]);
+    const [alone] = reviewItems({ ...FACTS, clusters: [[sync, pilots]], conflicts: [] }, [], TODAY);
+    expect(alone?.members[0]).toBe(sync);
+  });
+
   test('has the surest near ones first', () => {
     const clusters = [
       [pilot, covers],

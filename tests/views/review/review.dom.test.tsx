@@ -98,12 +98,11 @@ function openReview(facts = FACTS) {
     ...{ el, requests, session, store },
     find: (selector: string) => el.querySelector<HTMLElement>(selector)!,
     texts: (selector: string) =>
-      Array.from(el.querySelectorAll(selector), (each) =>
-        (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      ),
+      Array.from(el.querySelectorAll(selector), (each) => each.textContent.replace(/\s+/g, ' ').trim()),
     async press(key: string, more: KeyboardEventInit = {}) {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
-      await act(() => void document.activeElement.dispatchEvent(event));
+      const target: Element = document.activeElement!;
+      await act(() => void target.dispatchEvent(event));
     },
     click: (target: HTMLElement | undefined) => act(() => target!.click()),
     button: (name: string) =>
