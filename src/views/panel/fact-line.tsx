@@ -2,14 +2,18 @@ import { useId, useState } from 'preact/hooks';
 import type { FactRow } from '../../core/dashboard/view-models';
 import { dateRange, exactDate } from '../format';
 import { useTooltip, useView } from '../view-context';
+import { ConflictButton, Conflicts } from './fact-conflicts';
 import { TimesButton, Variants } from './fact-variants';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
 
+/** What opens below a fact. */
+type Part = 'variants' | 'conflicts';
+
 /** A fact with how often, when and where it was said. */
 export function FactLine({ fact, isOwnNote }: { readonly fact: FactRow; readonly isOwnNote: boolean }) {
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<Part | null>(null);
   const listId = useId();
   return (
     <Row source={fact.source} class="ai-fact">
@@ -17,10 +21,11 @@ export function FactLine({ fact, isOwnNote }: { readonly fact: FactRow; readonly
         fact={fact}
         isOwnNote={isOwnNote}
         listId={listId}
-        isOpen={isOpen}
-        onToggle={() => setOpen(!isOpen)}
+        open={open}
+        onToggle={(part) => setOpen(open === part ? null : part)}
       />
-      {isOpen && <Variants id={listId} variants={fact.variants} />}
+      {open === 'variants' && <Variants id={listId} label="Said as" variants={fact.variants} />}
+      {open === 'conflicts' && <Conflicts id={listId} conflicts={fact.conflicts} />}
     </Row>
   );
 }
@@ -29,15 +34,33 @@ interface FactContentProps {
   readonly fact: FactRow;
   readonly isOwnNote: boolean;
   readonly listId: string;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly open: Part | null;
+  readonly onToggle: (part: Part) => void;
 }
 
-function FactContent({ fact, isOwnNote, listId, isOpen, onToggle }: FactContentProps) {
+function FactContent({ fact, isOwnNote, listId, open, onToggle }: FactContentProps) {
   const { textId } = useRow();
   const { text, under, variants, via, source, isNew } = fact;
-  const times = variants.length > 1 && (
-    <TimesButton n={variants.length} listId={listId} isOpen={isOpen} onToggle={onToggle} />
+  const [conflict, ...others] = fact.conflicts;
+  const lead = (variants.length > 1 || conflict) && (
+    <>
+      {variants.length > 1 && (
+        <TimesButton
+          n={variants.length}
+          listId={listId}
+          isOpen={open === 'variants'}
+          onToggle={() => onToggle('variants')}
+        />
+      )}
+      {conflict && (
+        <ConflictButton
+          conflicts={[conflict, ...others]}
+          listId={listId}
+          isOpen={open === 'conflicts'}
+          onToggle={() => onToggle('conflicts')}
+        />
+      )}
+    </>
   );
   return (
     <>
@@ -52,7 +75,7 @@ function FactContent({ fact, isOwnNote, listId, isOpen, onToggle }: FactContentP
           <NoteText text={text} path={source.path} />
         </span>
       </span>
-      <Meta lead={times}>
+      <Meta lead={lead}>
         <Seen fact={fact} />
         {via && <span dir="auto">via {via}</span>}
         {!isOwnNote && <RowLink source={source} />}

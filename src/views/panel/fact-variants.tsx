@@ -31,16 +31,16 @@ export function TimesButton({ n, listId, isOpen, onToggle }: TimesButtonProps) {
   );
 }
 
-/** The words in which a fact was said, each with its source. */
-export function Variants({
-  id,
-  variants,
-}: {
+interface VariantsProps {
   readonly id: string;
+  readonly label: string;
   readonly variants: readonly FactVariant[];
-}) {
+}
+
+/** The words in which something was said, each with its source. */
+export function Variants({ id, label, variants }: VariantsProps) {
   return (
-    <ul id={id} class="ai-rows ai-variants" aria-label="Said as">
+    <ul id={id} class="ai-rows ai-variants" aria-label={label}>
       {variants.map((variant) => (
         <Row key={`${variant.source.path}:${variant.source.line}`} source={variant.source} class="ai-line">
           <VariantContent variant={variant} />

@@ -34,6 +34,50 @@ describe('attention', () => {
   });
 });
 
+describe('contradictions', () => {
+  const said = (text: string, line: number, date: string) => ({
+    text,
+    source: source('Meetings/Sync.md', line, 'Weekly sync'),
+    date,
+    via: null,
+  });
+  const conflict = {
+    kind: 'value' as const,
+    earlier: said('The go or no-go is on 30 January', 4, '2025-12-05'),
+    later: said('Ola named 6 February for the go or no-go', 9, '2025-12-19'),
+  };
+  const withConflicts = (amount: number) => {
+    const shown = northwind();
+    const fact = factRow('The go or no-go is on 30 January', source('N.md', 4, 'N'), {
+      conflicts: Array.from({ length: amount }, () => conflict),
+    });
+    return { ...shown, facts: { total: 1, rows: [fact] } };
+  };
+
+  it('stand at their fact, both sides with their notes, and neither is called right', async () => {
+    panel = await openPanel({ model: dashboard(withConflicts(1)) });
+    const button = panel.control('two figures or dates');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await panel.click(button);
+    expect(panel.find('.ai-conflicts ul').getAttribute('aria-label')).toBe(
+      'Contradict each other: two figures or dates',
+    );
+    expect(panel.texts('.ai-conflicts .ai-text')).toEqual([
+      'The go or no-go is on 30 January',
+      'Ola named 6 February for the go or no-go',
+    ]);
+    await panel.click(panel.el.querySelectorAll('.ai-conflicts .ai-row')[1]);
+    expect(panel.requests).toEqual(['open Meetings/Sync.md:9']);
+    await panel.click(button);
+    expect(panel.texts('.ai-conflicts')).toEqual([]);
+  });
+
+  it('are counted where there are several', async () => {
+    panel = await openPanel({ model: dashboard(withConflicts(2)) });
+    expect(panel.control('2 lines contradict this')).toBeDefined();
+  });
+});
+
 describe('header', () => {
   it('names the account and opens its note', async () => {
     expect(panel.texts('h2')).toEqual(['Northwind Freight']);
