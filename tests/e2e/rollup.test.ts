@@ -50,6 +50,7 @@ async function useIt(page: Page): Promise<void> {
   await row(page, 'Compare the two restore quotes').getByRole('checkbox').click();
   await shows(view(page), 'Undo');
   await row(page, 'Send the revised sizing').getByRole('button', { name: /times/ }).click();
+  await shows(row(page, 'Send the revised sizing'), 'Different dates');
   await row(page, 'Draft the exit criteria').click({ position: { x: 3, y: 3 } });
   await row(page, 'Ask Kathi').click({ position: { x: 3, y: 3 }, modifiers: ['Shift'] });
   await row(page, 'Answer the auditor').locator('.ai-roll-date').click();
