@@ -49,11 +49,11 @@ async function openInSidebar(page: Page, width: number): Promise<void> {
 async function useIt(page: Page): Promise<void> {
   await row(page, 'Compare the two restore quotes').getByRole('checkbox').click();
   await shows(view(page), 'Undo');
-  await row(page, 'Send the revised sizing').getByRole('button', { name: /times/ }).click();
-  await shows(row(page, 'Send the revised sizing'), 'Different dates');
   await row(page, 'Draft the exit criteria').click({ position: { x: 3, y: 3 } });
   await row(page, 'Ask Kathi').click({ position: { x: 3, y: 3 }, modifiers: ['Shift'] });
-  await row(page, 'Answer the auditor').locator('.ai-roll-date').click();
+  await row(page, 'Send the revised sizing').getByRole('button', { name: /times/ }).click();
+  await shows(row(page, 'Send the revised sizing'), 'Different dates');
+  await row(page, 'Ask Kathi').locator('.ai-roll-date').click();
   await page.keyboard.type('next fri');
 }
 
