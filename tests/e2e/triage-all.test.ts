@@ -42,7 +42,7 @@ test('2,600 proposals are decided by keyboard alone, and the notes say what was 
 
   await sweepOld(page, ledger);
   const snoozed = await sweepUnassigned(page, ledger);
-  await sweepDuplicates(page, ledger, 25);
+  await sweepDuplicates(page, ledger, 70);
   await agrees(page, ledger);
   await decideSome(page, ledger, 60);
   await changedUnderneath(page, ledger);
