@@ -4,10 +4,10 @@ import { plainText } from '../plain-text';
 import type { SweepLine, Tally, TriageModel } from './triage-model';
 
 /** What a sweep is about. */
-export function sweepTitle({ kind, about }: SweepLine): string {
+export function sweepTitle({ kind, about, notes }: SweepLine): string {
   switch (kind) {
     case 'duplicates':
-      return `“${plainText(about)}”, found again in other notes`;
+      return `“${plainText(about)}”, found ${notes > 1 ? 'again in other notes' : 'several times'}`;
     case 'undated':
       return 'No date, proposed more than 90 days ago';
     case 'note':
