@@ -153,7 +153,9 @@ describe('sweeps', () => {
       about: 'Step',
       kept,
     };
-    const triage = await openTriage({ sweeps: [{ ...same, members: members.slice(1, 2), lines: 2, notes: 2 }] });
+    const triage = await openTriage({
+      sweeps: [{ ...same, members: members.slice(1, 2), lines: 2, notes: 2 }],
+    });
     expect(triage.text('.ai-sweep')).toBe(
       '“Step”, found again in other notesKeep the first, close 1 as a duplicate2 lines in 2 notesowners differdates differPreview',
     );
