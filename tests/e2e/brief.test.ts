@@ -42,7 +42,7 @@ test('of a meeting tells of who is there, and each line leads to its note', asyn
   const people = dialog(page).getByRole('region', { name: 'People' });
   await shows(people, 'Dana Whitfield');
   expect(await people.getByRole('listitem').count()).toBe(2);
-  await people.getByRole('link', { name: 'Open Dana Whitfield' }).click();
+  await people.getByRole('link', { name: 'Open note Dana Whitfield' }).click();
   await hides(dialog(page));
   expect(await activeNote(page)).toBe('People/Dana Whitfield.md');
 });
@@ -69,6 +69,8 @@ test('becomes a note where the user says, and never over one that is there', asy
 
 test('on a phone fills the screen', async () => {
   const page = await preview.open({ note: NORTHWIND, phone: true });
+  // The command is there once the note is known.
+  await shows(panel(page), 'Northwind Freight', 5);
   await run(page, 'Prepare brief');
   await shows(dialog(page), 'Brief: Northwind Freight');
   const width = await dialog(page).evaluate((el) => el.scrollWidth - el.clientWidth);

@@ -4,7 +4,6 @@ import type { EntityRef } from '../../core/dashboard/view-models';
 import { STATUS_NAMES } from '../../core/model/rollup-query';
 import { count, number } from '../format';
 import { Skeleton } from '../panel/empty';
-import { BulkBar } from '../rollup/bulk-bar';
 import { clickLine } from '../rollup/click-line';
 import { contextOf } from '../rollup/context-of';
 import { RollupContext } from '../rollup/rollup-context';
@@ -12,8 +11,8 @@ import { RollupHelp } from '../rollup/rollup-help';
 import { rollupCommandOf } from '../rollup/rollup-keys';
 import { RollupList } from '../rollup/rollup-list';
 import type { RollupActions, RollupViewModel } from '../rollup/rollup-view-model';
-import { NOTHING_SELECTED } from '../rollup/row-selection';
 import { runKey } from '../rollup/run-key';
+import { SelectedTasks } from '../rollup/selected-tasks';
 import { useRollupState, type RollupState } from '../rollup/use-rollup-state';
 import type { TaskEditing } from '../tasks/task-editing';
 import { ViewContext } from '../view-context';
@@ -82,7 +81,6 @@ function BlockFrame({ model, actions, editing, announce }: BlockFrameProps) {
     };
     if (command && runKey(command, event, state, host)) event.preventDefault();
   };
-  const { selected, editor, setEditor } = state;
   return (
     <RollupContext.Provider value={rollup}>
       <div ref={root} class="ai-view ai-roll ai-block" tabIndex={-1} onKeyDown={onKeyDown}>
@@ -96,16 +94,7 @@ function BlockFrame({ model, actions, editing, announce }: BlockFrameProps) {
         )}
         <BlockHead model={model} onOpen={() => actions.openRollup()} />
         <BlockRows model={model} state={state} />
-        {selected.length > 0 && (
-          <BulkBar
-            rows={selected}
-            editor={editor?.key === 'selection' ? editor.kind : null}
-            {...{ editing, today: model.today }}
-            onEdit={(kind) => setEditor(kind && { key: 'selection', kind })}
-            onOrder={(order) => void state.orders.order(selected, order).then(focusLine)}
-            onClear={() => state.setSelection(NOTHING_SELECTED)}
-          />
-        )}
+        <SelectedTasks state={state} editing={editing} today={model.today} />
         {model.omitted > 0 && (
           <button type="button" class="ai-more ai-block-more" onClick={() => actions.openRollup()}>
             {number(model.omitted)} more in the task rollup

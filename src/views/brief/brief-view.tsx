@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Brief, BriefLine, BriefSection } from '../../core/dashboard/brief/brief-model';
 import type { NoteActions } from '../actions';
+import { NoteLink } from '../panel/note-link';
 import { NoteText } from '../panel/note-text';
-import { ViewContext, useView } from '../view-context';
+import { ViewContext } from '../view-context';
 
 /** Puts a brief into `el`; gives how to take it off. */
 export function mountBrief(el: HTMLElement, brief: Brief, actions: NoteActions): () => void {
@@ -54,38 +55,13 @@ function Line({ line: { text, details, source } }: { readonly line: BriefLine })
       <span class="ai-brief-about">
         {about !== '' && <span dir="auto">{about}</span>}
         {text === source.title ? (
-          <SourceLink source={source}>Open note</SourceLink>
+          <NoteLink source={source}>
+            Open note<span class="ai-only-read"> {source.title}</span>
+          </NoteLink>
         ) : (
-          <SourceLink source={source}>{source.title}</SourceLink>
+          <NoteLink source={source} />
         )}
       </span>
     </li>
-  );
-}
-
-interface SourceLinkProps {
-  readonly source: BriefLine['source'];
-  readonly children: string;
-}
-
-function SourceLink({ source, children }: SourceLinkProps) {
-  const { actions } = useView();
-  const open = (event: MouseEvent): void => {
-    event.preventDefault();
-    actions.open(source, event);
-  };
-  return (
-    <a
-      class="ai-link"
-      href={source.path}
-      data-href={source.path}
-      dir="auto"
-      aria-label={children === source.title ? undefined : `Open ${source.title}`}
-      onClick={open}
-      onAuxClick={(event) => event.button === 1 && open(event)}
-      onMouseEnter={(event) => actions.hover(source, event, event.currentTarget)}
-    >
-      {children}
-    </a>
   );
 }

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { lineKey } from '../../core/model/source-span';
 import { Footer, Progress } from '../panel/footer';
 import type { TaskEditing } from '../tasks/task-editing';
-import { BulkBar } from './bulk-bar';
 import { contextOf } from './context-of';
 import { FilterBar } from './filter-bar';
 import { GroupByBar } from './group-by-bar';
@@ -12,8 +11,8 @@ import { RollupHead } from './rollup-head';
 import { RollupHelp } from './rollup-help';
 import { rollupCommandOf } from './rollup-keys';
 import type { RollupActions, RollupViewModel } from './rollup-view-model';
-import { NOTHING_SELECTED } from './row-selection';
 import { runKey } from './run-key';
+import { SelectedTasks } from './selected-tasks';
 import { useRollupState } from './use-rollup-state';
 
 export interface RollupProps {
@@ -50,7 +49,6 @@ export function RollupFrame({ model, actions, editing, announce }: RollupFramePr
     };
     if (command && runKey(command, event, state, host)) event.preventDefault();
   };
-  const { selected, editor, setEditor } = state;
   return (
     <RollupContext.Provider value={rollup}>
       <div ref={root} class="ai-view ai-roll" tabIndex={-1} onKeyDown={onKeyDown}>
@@ -71,16 +69,7 @@ export function RollupFrame({ model, actions, editing, announce }: RollupFramePr
           />
         </div>
         <RollupContent model={model} actions={actions} state={state} scroller={scroller} />
-        {selected.length > 0 && (
-          <BulkBar
-            rows={selected}
-            editor={editor?.key === 'selection' ? editor.kind : null}
-            {...{ editing, today: model.today }}
-            onEdit={(kind) => setEditor(kind && { key: 'selection', kind })}
-            onOrder={(order) => void state.orders.order(selected, order).then(focusLine)}
-            onClear={() => state.setSelection(NOTHING_SELECTED)}
-          />
-        )}
+        <SelectedTasks state={state} editing={editing} today={model.today} />
         <Footer status={model.status} areKeysShown={isHelpOpen} onKeys={() => setHelpOpen(!isHelpOpen)} />
         <Progress status={model.status} />
       </div>
