@@ -1,4 +1,4 @@
-import { readStatement } from '../facts/read-statement';
+import { readStatement, type Token } from '../facts/read-statement';
 
 /** More than these do not make it clearer. */
 const MOST = 6;
@@ -18,7 +18,17 @@ export function agreement(texts: readonly [string, ...string[]]): readonly strin
     return true;
   });
   const telling = shared.filter(({ value, capital }) => value !== null || capital === 'name');
-  return (telling.length > 0 ? telling : shared)
-    .slice(0, MOST)
-    .map(({ start, end }) => first.said.slice(start, end));
+  return joined(telling.length > 0 ? telling : shared, first.said).slice(0, MOST);
+}
+
+/** Names of several words are one: only a space stands between these. */
+function joined(tokens: readonly Token[], said: string): readonly string[] {
+  const ranges: { start: number; end: number; isName: boolean }[] = [];
+  for (const { start, end, capital } of tokens) {
+    const last = ranges.at(-1);
+    const isName = capital !== 'none';
+    if (last && isName && last.isName && said.slice(last.end, start) === ' ') last.end = end;
+    else ranges.push({ start, end, isName });
+  }
+  return ranges.map(({ start, end }) => said.slice(start, end));
 }

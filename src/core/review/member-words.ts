@@ -3,7 +3,8 @@ import { stemOf } from '../facts/stem';
 import type { DiffPart } from '../edits/word-diff';
 import { plainText } from '../parse/inline';
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** A number is one word with its separators: 6.2 is not 2.6. */
+const WORD = /\p{N}+(?:[.,:/]\p{N}+)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** Words of the frame: that the kept line does without them is no loss. */
 const SMALL =
   /^(?:an?|the|is|are|was|were|be|been|being|and|or|of|to|in|on|at|for|by|with|from|that|this|it|its|has|have|had|as|per)$/i;

@@ -1,7 +1,7 @@
 import type { SectionRoles } from '../parse/sections';
 import type { FactDecision, Settings } from '../settings';
 import { factKey, type ReviewFact } from './review-fact';
-import { readSectionItems } from './section-items';
+import { readSectionItems, type NoteItems } from './section-items';
 import { tidyPlan, type TidyKind, type TidyPlan } from './tidy-plan';
 
 /** What the notes of a review become, worked out where something of it has changed. */
@@ -27,22 +27,19 @@ const KEPT_PLANS = 2;
 export function createNotePlans({ kind, roleOf, mergedLines, titleOf }: PlanRules): NotePlans {
   const texts = new Map<string, string>();
   const plans = new Map<string, readonly { readonly key: string; readonly plan: TidyPlan }[]>();
-  const lines = new Map<string, ReadonlyMap<string, string>>();
+  const read = new Map<string, NoteItems>();
 
-  function linesOf(path: string, text: string): ReadonlyMap<string, string> {
-    const known = lines.get(path);
-    if (known) return known;
-    const { items } = readSectionItems(path, text, kind, roleOf);
-    const read = new Map(items.map(({ ref, paragraph }) => [factKey(ref), paragraph]));
-    lines.set(path, read);
-    return read;
+  function itemsOf(path: string, text: string): NoteItems {
+    const items = read.get(path) ?? readSectionItems(path, text, kind, roleOf);
+    read.set(path, items);
+    return items;
   }
 
   return {
     setText(path, text) {
       texts.set(path, text);
       plans.delete(path);
-      lines.delete(path);
+      read.delete(path);
     },
     planOf(path, decisions) {
       const text = texts.get(path);
@@ -54,17 +51,16 @@ export function createNotePlans({ kind, roleOf, mergedLines, titleOf }: PlanRule
       const known = plans.get(path) ?? [];
       const found = known.find((each) => each.key === key);
       if (found) return found.plan;
-      const plan = tidyPlan({
-        ...{ path, text, kind, roleOf, titleOf },
-        decisions: own,
-        mergedLines: mergedLines(),
-      });
+      const plan = tidyPlan(
+        { ...{ path, text, kind, roleOf, titleOf }, decisions: own, mergedLines: mergedLines() },
+        itemsOf(path, text),
+      );
       plans.set(path, [{ key, plan }, ...known].slice(0, KEPT_PLANS));
       return plan;
     },
     lineOf({ path, ref }) {
       const text = texts.get(path);
-      return text === undefined ? null : (linesOf(path, text).get(factKey(ref)) ?? null);
+      return text === undefined ? null : (itemsOf(path, text).byKey.get(factKey(ref))?.paragraph ?? null);
     },
   };
 }

@@ -15,4 +15,6 @@ export interface ReviewItem {
   readonly members: readonly [ReviewFact, ReviewFact, ...ReviewFact[]];
   /** Why two of them cannot both be true; null for what may say the same. */
   readonly conflict: ConflictKind | null;
+  /** Of a conflict of values, the kinds of those that differ: `date`, `money`, `number-tb`. */
+  readonly valueKinds: readonly string[];
 }

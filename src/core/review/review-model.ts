@@ -33,6 +33,8 @@ export interface ReviewRow {
   readonly where: string;
   readonly size: number;
   readonly conflict: ConflictKind | null;
+  /** As in `ReviewItem`. */
+  readonly valueKinds: readonly string[];
   readonly verdict: FactVerdict | null;
 }
 
@@ -50,7 +52,7 @@ export interface ReviewCurrent {
   readonly also: readonly ReviewAlso[];
   /** Lines elsewhere that one of the members stands against, each with the conflict to look at. */
   readonly against: readonly { readonly id: string; readonly text: string }[];
-  /** Of a conflict of values, what kind they are of: `date`, `money`, `number-tb`. */
+  /** As in `ReviewItem`. */
   readonly valueKinds: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { wordSimilarity, wordsOf } from '../edits/word-diff';
 import type { ConflictKind } from '../facts/cluster-texts';
 import type { FactDecision } from '../settings';
+import { otherValues } from './other-values';
 import { createToldApart, mergeOf, supersededOf } from './fact-decisions';
 import { factKey, type ReviewFact } from './review-fact';
 import type { ReviewItem } from './review-item';
@@ -66,11 +67,14 @@ function conflictItems(
     else if (known === undefined || (known && isShown(conflict.a) && isShown(conflict.b)))
       chosen.set(key, conflict);
   }
-  return [...chosen.values()].flatMap((conflict) => {
+  return [...chosen.values()].flatMap((conflict): ReviewItem | [] => {
     if (!conflict) return [];
     const { a, b, kind } = conflict;
     const members = (a.date ?? '') <= (b.date ?? '') ? ([a, b] as const) : ([b, a] as const);
-    return [{ id: `conflict ${pairKey(a, b)}`, tab: 'conflicts', members, conflict: kind } as const];
+    return {
+      ...{ id: `conflict ${pairKey(a, b)}`, tab: 'conflicts', members, conflict: kind },
+      valueKinds: kind === 'value' ? otherValues(a.text, b.text) : [],
+    };
   });
 }
 
@@ -121,6 +125,7 @@ function itemOf(group: readonly ReviewFact[]): ReviewItem | null {
     tab: isExact ? 'exact' : 'near',
     members: [first, second, ...others],
     conflict: null,
+    valueKinds: [],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { FactDecision, Settings } from '../settings';
-import { readStatement } from '../facts/read-statement';
 import { afterSection } from './after-section';
 import { agreement } from './agreement';
 import { withAdded } from './kept-text';
@@ -36,10 +35,18 @@ export function showReview(session: ReviewSession, sources: ReviewSources): Revi
     rows: items
       .filter((item) => item.tab === tab)
       .map((item) => {
-        const { id, members, conflict } = item;
+        const { id, members, conflict, valueKinds } = item;
         const kept = members[session.draft(item).kept] ?? members[0];
         const verdict = verdicts.get(item) ?? null;
-        return { id, text: kept.text, where: kept.title, size: members.length, conflict, verdict };
+        return {
+          id,
+          text: kept.text,
+          where: kept.title,
+          size: members.length,
+          conflict,
+          valueKinds,
+          verdict,
+        };
       }),
     position: current ? items.indexOf(current) + 1 : 0,
     total: items.length,
@@ -80,7 +87,7 @@ function currentOf(session: ReviewSession, item: ReviewItem, sources: ReviewSour
     agree: agreement([standing(kept), ...others]),
     also: conflict === null ? alsoOf(item, draft, kept, sources) : [],
     against: conflict === null ? againstOf(session, members) : [],
-    valueKinds: conflict === 'value' ? otherValues(members[0].text, members[1].text) : [],
+    valueKinds: item.valueKinds,
   };
 }
 
@@ -95,21 +102,6 @@ function againstOf({ items }: ReviewSession, members: ReviewItem['members']): Re
     return keys.has(factKey(other.ref)) ? { id, text: one.text } : [];
   });
   return found.slice(0, MOST_AGAINST);
-}
-
-/** The kinds of values of which two texts give different ones. */
-function otherValues(a: string, b: string): readonly string[] {
-  const [left, right] = [readStatement(a).values, readStatement(b).values];
-  const kinds = new Set(left.map(({ kind }) => kind));
-  const valuesOf = (values: typeof left, kind: string): string =>
-    values
-      .flatMap((each) => (each.kind === kind ? each.value : []))
-      .sort()
-      .join(' ');
-  return [...kinds].filter((kind) => {
-    const other = valuesOf(right, kind);
-    return other !== '' && other !== valuesOf(left, kind);
-  });
 }
 
 const standing = ({ text, under }: ReviewFact): string => (under === null ? text : `${under}: ${text}`);

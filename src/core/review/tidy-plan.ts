@@ -54,10 +54,13 @@ interface Draft {
  * The edits that tidy one note by what was decided: of each merge the kept line stays at its place, its other lines of
  * this note go under it or into the archive. All else stays to the byte. A merge after which the note would not state
  * exactly what it stated before is left out: the lines of code, tables and comments around it do not allow it.
+ * `items` are those of the text, where they are known.
  */
-export function tidyPlan(input: TidyInput): TidyPlan {
-  const { path, text, kind, roleOf, decisions } = input;
-  const items = readSectionItems(path, text, kind, roleOf);
+export function tidyPlan(
+  input: TidyInput,
+  items: NoteItems = readSectionItems(input.path, input.text, input.kind, input.roleOf),
+): TidyPlan {
+  const { path, decisions } = input;
   const asked = decisions.flatMap((each) =>
     each.verdict === 'merge' ? (noteMerge(each, path, items) ?? []) : [],
   );

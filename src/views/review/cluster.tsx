@@ -13,7 +13,7 @@ export function Cluster({ current }: { readonly current: ReviewCurrent }) {
   return (
     <section class="ai-review-cluster" aria-labelledby="ai-review-question">
       <h3 id="ai-review-question" class="ai-review-question">
-        {conflict === null ? 'Do these say the same?' : 'These cannot both be true'}
+        {conflict === null ? 'Do these say the same?' : 'Do these contradict each other?'}
         <small>
           {verdict === null ? (
             <>

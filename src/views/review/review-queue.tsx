@@ -5,7 +5,7 @@ import { Icon } from '../panel/icon';
 import { plainText } from '../plain-text';
 import { QueueTabs } from './queue-tabs';
 import { useReview } from './review-context';
-import { CONFLICT_NAMES, TAB_NAMES, VERDICT_NAMES } from './review-words';
+import { conflictName, TAB_NAMES, VERDICT_NAMES } from './review-words';
 import { useQueueWindow } from './use-queue-window';
 
 interface QueueProps {
@@ -67,7 +67,7 @@ function QueueItem({ row, isCurrent, hasWhere, onShow }: ItemProps) {
   useLayoutEffect(() => {
     if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const { id, text, where, size, conflict, verdict } = row;
+  const { id, text, where, size, conflict, valueKinds, verdict } = row;
   return (
     <li>
       <button
@@ -76,6 +76,7 @@ function QueueItem({ row, isCurrent, hasWhere, onShow }: ItemProps) {
         class="ai-review-row"
         aria-current={isCurrent}
         data-decided={verdict !== null}
+        data-plain={conflict === null && !hasWhere}
         onClick={() => {
           actions.show(id);
           onShow();
@@ -86,7 +87,7 @@ function QueueItem({ row, isCurrent, hasWhere, onShow }: ItemProps) {
         </span>
         <span class="ai-review-row-where" dir="auto" data-conflict={conflict !== null}>
           {conflict !== null && <Icon name="triangle-alert" />}
-          {[conflict && CONFLICT_NAMES[conflict], hasWhere && where].filter(Boolean).join(' · ')}
+          {[conflict && conflictName(conflict, valueKinds), hasWhere && where].filter(Boolean).join(' · ')}
         </span>
         <span class="ai-review-row-size ai-number">{verdict ? VERDICT_NAMES[verdict] : `×${size}`}</span>
       </button>

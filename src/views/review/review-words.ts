@@ -18,8 +18,7 @@ export const VERDICT_NAMES: Readonly<Record<FactVerdict, string>> = {
   superseded: 'superseded',
 };
 
-export const CONFLICT_NAMES: Readonly<Record<ConflictKind, string>> = {
-  value: 'two figures or dates',
+const CONFLICT_NAMES: Readonly<Record<Exclude<ConflictKind, 'value'>, string>> = {
   entity: 'two names',
   negation: 'one says not',
   antonym: 'opposite words',
@@ -45,12 +44,19 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   duration: 'durations',
 };
 
-/** "They give two dates for the same thing." */
-export function whyNoMerge(conflict: ConflictKind, valueKinds: readonly string[]): string {
-  if (conflict !== 'value') return WHY_NO_MERGE[conflict];
+/** "two dates and two amounts". */
+function valueWords(valueKinds: readonly string[]): string {
   const names = new Set(valueKinds.map((kind) => VALUE_NAMES[kind.split('-')[0] ?? kind] ?? 'figures'));
-  return `They give two ${[...names].join(' and two ') || 'figures or dates'} for the same thing.`;
+  return `two ${[...names].join(' and two ') || 'figures or dates'}`;
 }
+
+/** "two dates", "swapped roles". */
+export const conflictName = (conflict: ConflictKind, valueKinds: readonly string[]): string =>
+  conflict === 'value' ? valueWords(valueKinds) : CONFLICT_NAMES[conflict];
+
+/** "They give two dates for the same thing." */
+export const whyNoMerge = (conflict: ConflictKind, valueKinds: readonly string[]): string =>
+  conflict === 'value' ? `They give ${valueWords(valueKinds)} for the same thing.` : WHY_NO_MERGE[conflict];
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

@@ -23,6 +23,7 @@ describe('words that the kept line lacks', () => {
     ['Malmö starts first, by Easter', 'Malmö [starts first], by [Easter]'],
     ['The label printers from the old site go', 'The [label printers] from the [old site] go'],
     ['', ''],
+    ['On 30.1 January, 30 of two', 'On [30.1] January, 30 of two'],
   ])('%s', (text, expected) => {
     expect(marked(text)).toBe(expected);
   });
@@ -55,6 +56,7 @@ describe('what all share', () => {
       'Pilot runs at two depots (Malmö, Gdańsk); go or no-go is set for 30 January.',
     ]);
     expect(shared).toEqual(expect.arrayContaining(['Malmö', 'Gdańsk', '30 January']));
+    expect(agreement(['Ola Berg leads it', 'It is led by Ola Berg'])).toEqual(['Ola Berg']);
     expect(shared).not.toContain('pilot');
   });
 

@@ -139,7 +139,7 @@ describe('what is shown', () => {
 
   test('a conflict with what differs, without a way to merge it', async () => {
     await page.click(page.button('Conflicts'));
-    expect(page.texts('.ai-review-question')[0]).toContain('These cannot both be true');
+    expect(page.texts('.ai-review-question')[0]).toContain('Do these contradict each other?');
     expect(page.find('.ai-review-why').textContent).toContain('two figures');
     expect(page.texts('.ai-review-member mark')).toEqual(['40', '55']);
     expect(page.texts('.ai-review-member input')).toEqual([]);
