@@ -18,7 +18,9 @@ export const VERDICT_NAMES: Readonly<Record<FactVerdict, string>> = {
   superseded: 'superseded',
 };
 
-const CONFLICT_NAMES: Readonly<Record<Exclude<ConflictKind, 'value'>, string>> = {
+/** Where it is not known which values differ. */
+export const CONFLICT_NAMES: Readonly<Record<ConflictKind, string>> = {
+  value: 'two figures or dates',
   entity: 'two names',
   negation: 'one says not',
   antonym: 'opposite words',
