@@ -46,6 +46,10 @@ export interface Actions {
   readonly verbs: ReadonlySet<Token>;
 }
 
+/** "Get it signed", "get it over to Dana": by itself, such a verb says nothing of what is to be done. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'get let make ensure help start begin continu try keep do'.split(' '),
+);
 /** A name or two may stand before the verb: "Dana to send …". */
 const LATEST_FIRST = 3;
 /** What stands before a further verb: "… and send it", "… : split it". */
@@ -55,15 +59,17 @@ const JOINS = /(?:^|[:;,]|\b(?:and|then|to|please)) *$/i;
 export function readActions(tokens: readonly Token[], said: string): Actions {
   const classes = new Set<string>();
   const verbs = new Set<Token>();
+  let isLight = false;
   tokens.forEach((token, at) => {
-    const found = CLASSES_OF.get(token.stem);
-    if (!found) return;
-    const isFirst = verbs.size === 0 && at < LATEST_FIRST;
-    if (!isFirst && !JOINS.test(said.slice(Math.max(0, token.start - 8), token.start))) return;
     // "Ask Dana": the capital of the first word says nothing.
-    if (token.capital === 'name' && token.start > 0) return;
+    if (isLight || (token.capital === 'name' && token.start > 0)) return;
+    const isFirst = verbs.size === 0 && at < LATEST_FIRST;
+    isLight = isFirst && LIGHT.has(token.stem);
+    const found = CLASSES_OF.get(token.stem);
+    const isJoined = () => JOINS.test(said.slice(Math.max(0, token.start - 8), token.start));
+    if (!isLight && (!found || !(isFirst || isJoined()))) return;
     verbs.add(token);
-    for (const each of found) classes.add(each);
+    for (const each of isLight ? [] : (found ?? [])) classes.add(each);
   });
   return { classes, verbs };
 }

@@ -1,5 +1,6 @@
 import { jaroWinkler } from '../model/jaro-winkler';
 import { areSameVerbs } from './actions';
+import type { Token } from './read-statement';
 import type { WeighedStatement } from './weigh-terms';
 
 /** A word in another form counts for less than the word itself. */
@@ -46,6 +47,30 @@ function spelledOut(
   return null;
 }
 
+/** Names that stand right beside this place. */
+function besideName({ tokens, names, reading: { said } }: WeighedStatement, at: number): readonly string[] {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const joins = (one?: Token, other?: Token): boolean =>
+    one !== undefined && other !== undefined && said.slice(one.end, other.start) === ' ';
+  return [joins(before, here) ? before : undefined, joins(here, after) ? after : undefined].flatMap((each) =>
+    each && names.has(each.stem) ? each.stem : [],
+  );
+}
+
+/** What one side has of a name that the other only names in part: "Dana" and "Dana Whitfield". */
+function partialNames(own: WeighedStatement, other: WeighedStatement): readonly string[] {
+  return own.tokens.flatMap(({ stem }, at) => {
+    if (!own.names.has(stem) || other.terms.has(stem)) return [];
+    const shared = besideName(own, at).filter((each) => other.terms.has(each));
+    // "Dana Whitfield" and "Dana Holm" are two.
+    const isAnother = other.tokens.some(
+      (each, place) =>
+        shared.includes(each.stem) && besideName(other, place).some((name) => !own.terms.has(name)),
+    );
+    return shared.length > 0 && !isAnother ? [stem] : [];
+  });
+}
+
 /** Words in another form, names in another spelling and initials count as common, too. */
 export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
   let shared = 0;
@@ -67,6 +92,8 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
   for (const { stem } of a.actions.verbs) if (b.terms.has(stem)) matched.add(stem);
   for (const { stem } of b.actions.verbs) if (a.terms.has(stem)) matched.add(stem);
   const weightIn = ({ terms }: WeighedStatement, term: string): number => terms.get(term) ?? 0;
+  for (const term of partialNames(a, b)) matched.add(term);
+  for (const term of partialNames(b, a)) matched.add(term);
   const areActions = a.actions.classes.size > 0 && b.actions.classes.size > 0;
   for (const one of left) {
     if (matched.has(one)) continue;
