@@ -50,14 +50,16 @@ export function* comparePairs(
         continue;
       }
       const like = likeness(one, other, weights);
-      const conflict = weights.leadsWithVerb ? null : conflictBetween(one, other, like);
+      const found = weights.leadsWithVerb ? null : conflictBetween(one, other, like);
+      const conflict = found?.kind ?? null;
       const isVetoed =
         conflict !== null ||
         like.isOtherAction ||
         like.replaced.names >= weights.replacedName ||
         like.replaced.words >= weights.replacedWords ||
         tellsApart(one, other, weights);
-      pairs.push({ a, b, score: like.score - (isVetoed ? weights.veto : 0), isVetoed, conflict });
+      const score = found?.isCertain ? like.score - 1 : like.score - (isVetoed ? weights.veto : 0);
+      pairs.push({ a, b, score, isVetoed, conflict });
     }
     yield;
   }

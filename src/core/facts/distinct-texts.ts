@@ -1,3 +1,4 @@
+import { resolveTime } from './resolve-time';
 import type { Steps } from '../index/slices';
 import { isLabel } from '../parse/provenance';
 import { readStatement, type StatementReading } from './read-statement';
@@ -39,10 +40,11 @@ const lettersOf = (plain: string): string =>
 /** The texts of a list without repetitions, in an order that only the texts decide; in steps. */
 export function* distinctTexts(items: readonly ClusterInput[]): Steps<readonly Distinct[]> {
   const known = new Map<string, Known>();
-  for (const [at, { text, under = null }] of items.entries()) {
+  for (const [at, { text, under = null, date = null }] of items.entries()) {
     yield;
-    const reading = readStatement(under === null ? text : `${under}: ${text}`);
-    const letters = lettersOf(reading.plain) + (isLabel(text) ? ':' : '');
+    const reading = resolveTime(readStatement(under === null ? text : `${under}: ${text}`), date);
+    const days = reading.values.map(({ value }) => value).join(' ');
+    const letters = `${lettersOf(reading.plain)}${isLabel(text) ? ':' : ''} ${days}`;
     const each = known.get(letters);
     if (!each) {
       const label = under === null ? [] : readStatement(under).tokens.map(({ stem }) => stem);

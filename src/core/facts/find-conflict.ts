@@ -6,6 +6,7 @@ import { areContrary, readPolarity, type Polarity } from './polarity';
 import { areNamesExchanged } from './exchanged-names';
 import { areRolesSwapped } from './role-swap';
 import { readRoles, type Role } from './roles';
+import { isWord } from './term-overlap';
 import type { WeighedStatement } from './weigh-terms';
 
 /** Why two texts that read nearly the same do not say the same. */
@@ -25,7 +26,16 @@ const LEAST_COSINE = 0.35;
 const ALIGNED = 0.75;
 const LEAST_ALIGNED = 2;
 const WORD_FOR_WORD = 0.9;
+const MOSTLY = 0.85;
+/** So little but names differs, as a part of the shorter text. */
+const LITTLE = 0.12;
 const REPLACED_NAME = 0.25;
+
+export interface FoundConflict {
+  readonly kind: ConflictKind;
+  /** But for what contradicts, the two are word for word the same: they cannot be two ways to say one thing. */
+  readonly isCertain: boolean;
+}
 
 /** What a statement says beyond its words. */
 interface Sense {
@@ -60,6 +70,14 @@ function isAligned(
   return common >= LEAST_ALIGNED && common / Math.max(1, left, right) >= ALIGNED;
 }
 
+/** The same words in the same order, but for very few. */
+function isWordForWord(a: WeighedStatement, b: WeighedStatement, { alignment }: Likeness): boolean {
+  const longer = Math.max(a.sequence.length, b.sequence.length);
+  const shorter = Math.min(a.sequence.length, b.sequence.length);
+  if (longer - shorter > 1) return false;
+  return longer - alignment.common <= 1 || alignment.common >= MOSTLY * longer;
+}
+
 /** Nothing but a word or two stands in the place of another. */
 function isOneWordOff(a: WeighedStatement, b: WeighedStatement, { alignment }: Likeness): boolean {
   const { length } = a.sequence;
@@ -77,6 +95,27 @@ function hasOtherCount(
 ): boolean {
   const longer = Math.max(a.sequence.length, b.sequence.length);
   return one.negations !== other.negations && alignment.common >= WORD_FOR_WORD * longer;
+}
+
+/** Whether all that each says alone are names, wherever they stand. */
+function haveOnlyOtherNames(a: WeighedStatement, b: WeighedStatement, { matched }: Likeness): boolean {
+  const own = (one: WeighedStatement, other: WeighedStatement): readonly [number, number] => {
+    let [names, words] = [0, 0];
+    for (const [term, weight] of one.terms) {
+      if (other.terms.has(term) || matched.has(term) || !isWord(term)) continue;
+      if (one.maybeNames.has(term)) names += weight;
+      else words += weight;
+    }
+    return [names, words];
+  };
+  const isSure = (one: WeighedStatement, other: WeighedStatement): boolean =>
+    [...one.names].some((name) => !other.terms.has(name) && !matched.has(name));
+  const [[names, words], [otherNames, otherWords]] = [own(a, b), own(b, a)];
+  return (
+    (isSure(a, b) || isSure(b, a)) &&
+    Math.min(names, otherNames) >= REPLACED_NAME &&
+    Math.max(words, otherWords) <= LITTLE * Math.min(a.total, b.total)
+  );
 }
 
 /** Whether both name something by its number, and it is another number. */
@@ -98,11 +137,12 @@ export function createConflictFinder() {
   }
 
   /** Null where both can be true, or are about different things. */
-  return (a: WeighedStatement, b: WeighedStatement, like: Likeness): ConflictKind | null => {
+  function kindOf(a: WeighedStatement, b: WeighedStatement, like: Likeness): ConflictKind | null {
     const { cosine, replaced, valueConflict } = like;
     if (cosine < LEAST_COSINE) return null;
     if (replaced.names >= REPLACED_NAME && (cosine >= ABOUT_THE_SAME.entity || isAligned(a, b, like)))
       return 'entity';
+    if (cosine >= ABOUT_THE_SAME.value && haveOnlyOtherNames(a, b, like)) return 'entity';
     const [one, other] = [senseOf(a), senseOf(b)];
     if (areNamesExchanged(a, b)) return 'role-swap';
     if (cosine >= ABOUT_THE_SAME.roles && areRolesSwapped(one.roles, other.roles)) return 'role-swap';
@@ -124,5 +164,12 @@ export function createConflictFinder() {
     if (cosine < ABOUT_THE_SAME.value) return null;
     if (valueConflict >= 1 || (valueConflict >= 0.5 && cosine >= ABOUT_THE_SAME.someValues)) return 'value';
     return null;
+  }
+
+  return (a: WeighedStatement, b: WeighedStatement, like: Likeness): FoundConflict | null => {
+    const kind = kindOf(a, b, like);
+    return kind === null
+      ? null
+      : { kind, isCertain: kind === 'role-swap' ? areNamesExchanged(a, b) : isWordForWord(a, b, like) };
   };
 }

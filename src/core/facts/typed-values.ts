@@ -66,6 +66,7 @@ const DURATIONS: Readonly<Record<string, readonly [string, number]>> = {
   quarter: ['month', 3],
   year: ['month', 12],
 };
+const RELATIVE: Readonly<Record<string, string>> = { coming: 'next', past: 'last' };
 const FREQUENCIES: Readonly<Record<string, string>> = { dai: 'day', annual: 'year', annua: 'year' };
 
 const monthOf = (name: string | undefined): string =>
@@ -155,6 +156,15 @@ const RULES: readonly ValueRule[] = [
       return one('frequency', FREQUENCIES[unit] ?? unit);
     },
   ),
+  rule(
+    '(today|tomorrow|yesterday)|(this|next|last|coming|past) (week|month|quarter|year)',
+    ([, day, which, unit]) =>
+      one(
+        'relative',
+        day?.toLowerCase() ??
+          `${RELATIVE[(which ?? '').toLowerCase()] ?? which ?? ''} ${unit ?? ''}`.toLowerCase(),
+      ),
+  ),
   rule(WEEKDAY, ([, name]) => one('weekday', (name ?? '').slice(0, 3).toLowerCase())),
   {
     pattern: new RegExp(`${CURRENCY} ?${NUMBER} ?(?:${SCALE}(?![\\p{L}\\p{N}]))?`, 'giu'),
@@ -170,7 +180,7 @@ const RULES: readonly ValueRule[] = [
     read: ([, digits, word]) => one('percent', rounded(numberOf(digits ?? word))),
   },
   rule(
-    `(?:${NUMBER}|${WORD_NUMBER})(?:-| )?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
+    `(?:${NUMBER}|${WORD_NUMBER})(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
     ([, digits, word, written]) => {
       const unit = (written ?? '').toLowerCase().replace(/s$/, '');
       const [kind, times] = DURATIONS[UNITS[unit] ?? unit] ?? [unit, 1];
@@ -207,7 +217,7 @@ const RULES: readonly ValueRule[] = [
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 const MAY_HOLD_VALUE = new RegExp(
-  `\\d|${WORD_NUMBER}|day|week|month|hour|year|annu|daily|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
+  `\\d|${WORD_NUMBER}|day|week|month|hour|year|annu|tomorrow|daily|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
   'iu',
 );
 

@@ -100,6 +100,48 @@ describe('contradict each other', () => {
   });
 });
 
+describe('days that count from the note', () => {
+  const dated = (...items: readonly (readonly [string, string])[]) =>
+    clusterTexts(
+      [...OTHERS.map((text) => ({ text })), ...items.map(([text, date]) => ({ text, date }))],
+      'facts',
+    ).clusters.length - OTHERS.length;
+
+  it.each([
+    ['the same weekday of two weeks', 2, 'Ferris visits the ward on Wednesday.', '2026-01-05', '2026-01-12'],
+    ['one day, noted twice', 1, 'Ferris visits the ward on Wednesday.', '2026-01-05', '2026-01-06'],
+    [
+      'what was, and what was a week later',
+      2,
+      'Ferris visited the ward on Wednesday.',
+      '2026-01-08',
+      '2026-01-15',
+    ],
+    [
+      'what was, on the day and after it',
+      1,
+      'Ferris visited the ward on Wednesday.',
+      '2026-01-07',
+      '2026-01-09',
+    ],
+    ['every week', 1, 'Ferris prefers the ward on Wednesday mornings.', '2026-01-05', '2026-01-12'],
+    ['next week, noted in two weeks', 2, 'Ferris visits the ward next week.', '2026-01-05', '2026-01-12'],
+    ['next month, noted in one', 1, 'Ferris visits the ward next month.', '2026-01-05', '2026-01-12'],
+    ['next month, noted in two', 2, 'Ferris visits the ward next month.', '2026-01-05', '2026-02-12'],
+  ])('%s', (_, things, text, first, second) => {
+    expect(dated([text, first], [text, second])).toBe(things);
+  });
+
+  it('are what is written as a date elsewhere', () => {
+    expect(
+      dated(
+        ['Ferris visits the ward tomorrow.', '2026-01-06'],
+        ['Ferris visits the ward on 7 January.', '2026-01-01'],
+      ),
+    ).toBe(1);
+  });
+});
+
 test('of several the one that says most of what all say is shown, without hedges, the latest of equals', () => {
   const shown = (...items: readonly (readonly [string, string])[]) =>
     clusterTexts(
