@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../index/slices';
+import { agreedConflicts } from './agreed-conflicts';
 import { averageLink } from './average-link';
 import { comparePairs } from './compare-pairs';
 import { areUnderOtherLabels, distinctTexts, type ClusterInput, type Distinct } from './distinct-texts';
@@ -80,11 +81,10 @@ export function* clusterSteps(items: readonly ClusterInput[], profile: TextProfi
     yield;
     explanations.push(explainCluster(each.statements));
   }
-  const conflicts = pairs.flatMap(({ a, b, conflict }) => {
-    if (conflict === null) return [];
+  const conflicts = agreedConflicts(pairs, linked).flatMap(({ a, b, kind }) => {
     const [left, right] = [distinct[a]?.places ?? [], distinct[b]?.places ?? []];
     return left.flatMap((one) =>
-      right.map((other) => ({ a: Math.min(one, other), b: Math.max(one, other), kind: conflict })),
+      right.map((other) => ({ a: Math.min(one, other), b: Math.max(one, other), kind })),
     );
   });
   return { clusters: found.map(({ places }) => places), conflicts, explanations };

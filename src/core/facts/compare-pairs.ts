@@ -24,6 +24,8 @@ function tellsApart(
 /** Two texts of a list, and whether they contradict each other. */
 export interface ComparedPair extends LikePair {
   readonly conflict: ConflictKind | null;
+  /** But for what contradicts, the two are word for word the same. */
+  readonly isCertain: boolean;
 }
 
 /** So low that no average with others makes them one. */
@@ -46,7 +48,7 @@ export function* comparePairs(
       const [one, other] = [statements[a], statements[b]];
       if (!one || !other) continue;
       if (areApart(a, b)) {
-        pairs.push({ a, b, score: APART, isVetoed: true, conflict: null });
+        pairs.push({ a, b, score: APART, isVetoed: true, conflict: null, isCertain: false });
         continue;
       }
       const like = likeness(one, other, weights);
@@ -59,7 +61,7 @@ export function* comparePairs(
         like.replaced.words >= weights.replacedWords ||
         tellsApart(one, other, weights);
       const score = found?.isCertain ? like.score - 1 : like.score - (isVetoed ? weights.veto : 0);
-      pairs.push({ a, b, score, isVetoed, conflict });
+      pairs.push({ a, b, score, isVetoed, conflict, isCertain: found?.isCertain ?? false });
     }
     yield;
   }
