@@ -4,6 +4,7 @@ import type { Engine } from '../core/engine';
 import type { Logger } from '../core/ports';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { decisionsPage } from './decision-settings';
+import { factDecisionsPage } from './fact-decision-settings';
 import {
   headingNamesPage,
   headingProblem,
@@ -82,6 +83,7 @@ export class SettingsTab extends PluginSettingTab implements RulesTab {
           kindRulesPage(this.app, this.store, this),
           headingNamesPage(this.app, this.store, this),
           decisionsPage(this.vault.settings, this),
+          factDecisionsPage(this.vault.settings, this),
         ],
       },
       signalGroup(this.store.current.signals),

@@ -216,6 +216,30 @@ describe('the dialog', () => {
     }
   });
 
+  test('asks again what was taken back in the settings', async () => {
+    const page = await preview.open({ note: NORTHWIND });
+    await openReview(page);
+    const asked = await members(page);
+    await press(page, 'n');
+    await movedOn(page, asked);
+    await press(page, 'Escape');
+    await hides(review(page));
+    await page.evaluate(() => {
+      const { setting } = window.host!.app;
+      setting.open();
+      setting.openTabById('account-intelligence');
+    });
+    const tab = page.locator('.vertical-tab-content');
+    await tab.getByText('Facts that say the same').click();
+    await shows(tab, 'Do not say the same');
+    await page.screenshot({ path: `${SCREENSHOTS}/review-settings.png` });
+    await tab.getByRole('button', { name: /^Take back/ }).click();
+    await shows(tab, 'Nothing yet.');
+    await page.evaluate(() => window.host!.app.setting.close());
+    await openReview(page);
+    expect(await members(page)).toEqual(asked);
+  });
+
   test('says how many were compared where there is nothing to do, and Escape closes what is open', async () => {
     const page = await preview.open({ note: 'Accounts/Halden Clinics.md' });
     await run(page, 'Dedupe key facts');

@@ -12,6 +12,7 @@ import { setup } from 'obsidian-test-mocks/setup';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createEngine } from '../../src/core/engine';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { factDecision } from '../../src/core/review/fact-decisions';
 import { createSettingsStore, type SettingsStore } from '../../src/obsidian/settings-store';
 import { SettingsTab } from '../../src/obsidian/settings-tab';
 import { createMemoryVault } from '../support/memory-vault';
@@ -62,6 +63,24 @@ const control = (key: string) =>
     SettingDefinitionControl | undefined;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
+describe('what was decided about facts', () => {
+  const fact = (text: string) => ({ path: 'Customers/Northwind Freight.md', text, ordinal: 0 });
+  const rows = () => (items(pageNamed('Facts that say the same'))[0] as SettingDefinitionList).items ?? [];
+
+  test('is listed, the latest first, without what is asked again by now', async () => {
+    expect(rows()).toEqual([]);
+    await store.set('factDecisions', [
+      factDecision('later', [fact('one'), fact('two')], { until: '2020-01-01' }),
+      factDecision('never', [fact('one'), fact('two')]),
+      factDecision('superseded', [fact('three'), fact('four')]),
+    ]);
+    expect(rows()).toMatchObject([
+      { name: '“three”, “four”', desc: 'The first one holds. In Northwind Freight' },
+      { name: '“one”, “two”', desc: 'Do not say the same. In Northwind Freight' },
+    ]);
+  });
+});
+
 describe('the settings', () => {
   test.each(['ownerNames', 'ownCompanies'] as const)('%s is edited one to a line', async (key) => {
     await tab.setControlValue(key, 'Robin Ashdown\nR. Ashdown');
@@ -73,6 +92,8 @@ describe('the settings', () => {
   test.each([
     ['acceptSymbol', '/', '/', { acceptSymbol: '/' }],
     ['acceptSymbol', '//', ' ', {}],
+    ['mergedLines', 'archive', 'archive', { mergedLines: 'archive' }],
+    ['mergedLines', 'burned', 'sources', {}],
     [
       'acceptRemovesTags',
       '#auto\n\n proposed ',
