@@ -7,14 +7,22 @@ interface NoteLinkProps {
   readonly source: SourceLink;
   readonly class?: string;
   readonly tooltip?: string;
+  /** That of the row around it, unless said. */
+  readonly tabIndex?: 0 | -1;
   /** The title of the note, unless something else is said. */
   readonly children?: ComponentChildren;
 }
 
 /** A link to a line of a note, beside the one that opens a row: opens, previews, has a menu. */
-export function NoteLink({ source, class: className = 'ai-link', tooltip = '', children }: NoteLinkProps) {
+export function NoteLink({
+  source,
+  class: className = 'ai-link',
+  tooltip = '',
+  tabIndex,
+  children,
+}: NoteLinkProps) {
   const { actions } = useView();
-  const { tabIndex } = useRow();
+  const row = useRow();
   const ref = useTooltip<HTMLAnchorElement>(tooltip);
   const open = (event: MouseEvent): void => {
     event.preventDefault();
@@ -27,7 +35,7 @@ export function NoteLink({ source, class: className = 'ai-link', tooltip = '', c
       href={source.path}
       data-href={source.path}
       dir="auto"
-      tabIndex={tabIndex}
+      tabIndex={tabIndex ?? row.tabIndex}
       onClick={open}
       onAuxClick={(event) => event.button === 1 && open(event)}
       onContextMenu={(event) => {

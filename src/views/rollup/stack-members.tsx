@@ -1,6 +1,7 @@
 import { isOpen } from '../../core/model/task';
 import type { RollupRow, RowStack } from '../../core/tasks/rollup-model';
 import { weekdayAndDate } from '../format';
+import { NoteLink } from '../panel/note-link';
 import { NoteText } from '../panel/note-text';
 import { useRollup } from './rollup-context';
 import { placeText, sourceOf } from './row-source';
@@ -68,8 +69,7 @@ interface MemberProps {
 }
 
 function Member({ other, showsOwner, showsDate, tabIndex }: MemberProps) {
-  const { actions, today } = useRollup();
-  const source = sourceOf(other);
+  const { today } = useRollup();
   const facts = [
     other.status === 'proposed' && 'proposed',
     showsOwner && other.owner.name,
@@ -81,20 +81,9 @@ function Member({ other, showsOwner, showsDate, tabIndex }: MemberProps) {
         <NoteText text={other.text} path={other.span.path} />
         {facts.length > 0 && <span class="ai-count"> {facts.join(', ')}</span>}
       </span>
-      <a
-        class="ai-row-link"
-        href={source.path}
-        data-href={source.path}
-        dir="auto"
-        tabIndex={tabIndex}
-        onClick={(event) => {
-          event.preventDefault();
-          actions.open(source, event);
-        }}
-        onMouseEnter={(event) => actions.hover(source, event, event.currentTarget)}
-      >
+      <NoteLink source={sourceOf(other)} class="ai-row-link" tabIndex={tabIndex}>
         {placeText(other, today)}
-      </a>
+      </NoteLink>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { RollupRow } from '../../core/tasks/rollup-model';
 import { isOpen } from '../../core/model/task';
 import { count, exactDateAndDistance, weekdayAndDate } from '../format';
+import { NoteLink } from '../panel/note-link';
 import { useTooltip } from '../view-context';
 import { useRollup } from './rollup-context';
 import { sourceOf } from './row-source';
@@ -13,7 +14,7 @@ interface CellProps {
 
 /** Whose it is and where it stands, without what the groups around it say. */
 export function TaskMeta({ id, row, tabIndex }: CellProps) {
-  const { actions, groupBy, isOneAccount, command } = useRollup();
+  const { groupBy, isOneAccount, command } = useRollup();
   const source = sourceOf(row);
   const others = row.stack ? new Set([row, ...row.stack.others].map(({ span }) => span.path)).size : 1;
   const showsOwner = !groupBy.includes('owner');
@@ -41,20 +42,9 @@ export function TaskMeta({ id, row, tabIndex }: CellProps) {
           {row.accounts.map(({ name }) => name).join(', ') || 'No account'}
         </span>
       )}
-      <a
-        class="ai-roll-piece ai-row-link"
-        href={source.path}
-        data-href={source.path}
-        dir="auto"
-        tabIndex={tabIndex}
-        onClick={(event) => {
-          event.preventDefault();
-          actions.open(source, event);
-        }}
-        onAuxClick={(event) => event.button === 1 && actions.open(source, event)}
-      >
+      <NoteLink source={source} class="ai-roll-piece ai-row-link" tabIndex={tabIndex}>
         {others > 1 ? count(others, 'note') : row.noteTitle}
-      </a>
+      </NoteLink>
     </span>
   );
 }
