@@ -181,7 +181,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepSuggestedDates: false,
   triage: { snoozed: [], skipped: [], decided: { accepted: 0, declined: 0, duplicate: 0, snoozed: 0 } },
   signals: { quietFactor: 2, singleThreadDays: 90 },
-  undoHistory: { changes: 100, bytes: 20_000_000 },
+  undoHistory: { changes: 500, bytes: 20_000_000 },
 };
 
 /**

@@ -103,12 +103,12 @@ describe('the settings', () => {
     ['declineProposals', 'removed', 'removed', { declineProposals: 'removed' }],
     ['declineProposals', 'burned', 'cancelled', {}],
     ['undoChanges', 7, 7, { undoHistory: { changes: 7, bytes: 20_000_000 } }],
-    ['undoChanges', 0, 100, {}],
+    ['undoChanges', 0, 500, {}],
     ['quietFactor', 3.5, 3.5, { signals: { quietFactor: 3.5, singleThreadDays: 90 } }],
     ['quietFactor', 0.5, 2, {}],
     ['singleThreadDays', 30, 30, { signals: { quietFactor: 2, singleThreadDays: 30 } }],
     ['singleThreadDays', 2.5, 90, {}],
-    ['undoMegabytes', 0.5, 0.5, { undoHistory: { changes: 100, bytes: 500_000 } }],
+    ['undoMegabytes', 0.5, 0.5, { undoHistory: { changes: 500, bytes: 500_000 } }],
     ['undoMegabytes', 'much', 20, {}],
   ])('of what is written: %s set to %j is %j', async (key, value, shown, stored) => {
     await tab.setControlValue(key, value);
