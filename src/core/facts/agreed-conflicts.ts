@@ -10,9 +10,12 @@ export interface AgreedConflict {
 /** So many of the pairs between two clusters contradict each other where the clusters do. */
 const LEAST_AGREED = 0.25;
 
+/** What is also told in other words that mean the same: "not until", "buys from". */
+const IN_OTHER_WORDS: ReadonlySet<ConflictKind> = new Set(['negation', 'role-swap']);
+
 /**
- * The contradictions that more than one way of saying it bears out: inside a cluster those that are word for word, and
- * between two those that are, or that stand between enough of their members.
+ * The contradictions that more than one way of saying it bears out: those that are word for word;
+ * inside a cluster, those that no other wording explains; between two, those of enough of their members.
  */
 export function agreedConflicts(
   pairs: readonly ComparedPair[],
@@ -29,6 +32,7 @@ export function agreedConflicts(
     if (conflict === null) return [];
     const isInside = clusterOf.get(a) === clusterOf.get(b);
     const isAgreed = (counts.get(between(a, b)) ?? 0) >= LEAST_AGREED * sizeOf(a) * sizeOf(b);
-    return isCertain || (!isInside && isAgreed) ? [{ a, b, kind: conflict }] : [];
+    const isBorneOut = isInside ? !IN_OTHER_WORDS.has(conflict) : isAgreed;
+    return isCertain || isBorneOut ? [{ a, b, kind: conflict }] : [];
   });
 }
