@@ -243,7 +243,10 @@ describe('the dialog', () => {
   test('says how many were compared where there is nothing to do, and Escape closes what is open', async () => {
     const page = await preview.open({ note: 'Accounts/Halden Clinics.md' });
     await run(page, 'Dedupe key facts');
-    await shows(review(page), '2 facts were compared, and no two of them say the same.');
+    await shows(
+      review(page),
+      '2 facts were compared. No two of them say the same, or you have decided on them.',
+    );
     await page.screenshot({ path: `${SCREENSHOTS}/review-empty.png` });
     await press(page, '?');
     await shows(review(page), 'Merge those that are ticked');

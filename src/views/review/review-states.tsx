@@ -19,7 +19,7 @@ export function ReviewState() {
       <p class="ai-muted">
         {compared === 0
           ? `None of these notes has ${many} in a section of its own. The settings say what their headings are called.`
-          : `${count(compared, one, many)} ${compared === 1 ? 'was' : 'were'} compared, and no two of them say the same.`}
+          : `${count(compared, one, many)} ${compared === 1 ? 'was' : 'were'} compared. No two of them say the same, or you have decided on them.`}
       </p>
       <button type="button" class="ai-button" onClick={() => actions.close()}>
         Close
