@@ -1,0 +1,107 @@
+import { expect, test, vi } from 'vitest';
+import { createEngine } from '../../src/core/engine';
+import type { Change } from '../../src/core/edits/line-edit';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { createReviewDesk } from '../../src/obsidian/review-desk';
+import { createMemoryVault } from '../support/memory-vault';
+
+const NORTHWIND = 'Accounts/Northwind Freight.md';
+const SYNC = 'Meetings/2025-12-26 - Weekly sync.md';
+const FILES = {
+  [NORTHWIND]: [
+    ...['---', 'type: customer', '---', '# Northwind Freight', '## Key Facts'],
+    ...['- The pilot covers two depots.', '- the pilot covers two depots', '- Label printers go first.', ''],
+  ].join('\n'),
+  [SYNC]: [
+    ...['---', 'date: 2025-12-26', 'account: Northwind Freight', 'participants: [Dana Whitfield]', '---'],
+    ...['## Key Information', '- Label printers go first', '- Label **printers** go first', ''],
+  ].join('\n'),
+};
+
+async function openDesk(written: (change: Change) => readonly string[] = () => []) {
+  const vault = createMemoryVault(FILES);
+  const settings = {
+    current: DEFAULT_SETTINGS,
+    set: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => {
+      settings.current = { ...settings.current, [key]: value };
+      return Promise.resolve();
+    },
+  };
+  const engine = createEngine(vault.ports, settings.current);
+  await engine.start();
+  const changes: Change[] = [];
+  const dialogs = { confirm: vi.fn(() => Promise.resolve(true)), refused: vi.fn(), written: vi.fn() };
+  const [account] = engine.entities('account');
+  const desk = createReviewDesk(
+    {
+      ...{ engine, settings, dialogs, scheduler: vault.ports.scheduler, log: { error: vi.fn() } },
+      changes: {
+        write(change) {
+          changes.push(change);
+          const refused = written(change).map((path) => ({ path, reason: 'It has changed', diff: null }));
+          return Promise.resolve({ id: 'x', written: change.edits.map(() => []), refused });
+        },
+        undo: () => Promise.resolve(null),
+      },
+      readNote: async (path) => (await vault.ports.notes.read(path))?.text ?? null,
+      today: () => '2026-01-07',
+      indexed: () => Promise.resolve(),
+      onChange: () => undefined,
+    },
+    {
+      section: 'key facts',
+      scopes: [{ id: 'account', name: 'All', scope: { account: account!.id } }],
+      scope: 'account',
+    },
+  );
+  desk.start();
+  await vi.waitFor(() => expect(desk.shown.model?.after).not.toBeNull());
+  await vi.waitFor(() => expect(desk.shown.state).toBe('review'));
+  return { desk, changes, dialogs, settings };
+}
+
+test('notes are tidied one after the other by one change, each named in the preview', async () => {
+  const { desk, changes, dialogs } = await openDesk();
+  expect(desk.shown.model?.total).toBe(2);
+  desk.actions.merge();
+  desk.actions.merge();
+  expect(desk.shown.model?.tidy).toEqual({ notes: 2, fewer: 2, reworded: 0 });
+  desk.actions.tidy();
+  await vi.waitFor(() => expect(dialogs.written).toHaveBeenCalled());
+  expect(dialogs.confirm).toHaveBeenCalledWith(
+    expect.objectContaining({ title: 'Tidy key facts of 2 notes', notes: 2 }),
+  );
+  expect(changes).toHaveLength(1);
+  expect(new Set(changes[0]!.edits.map(({ span }) => span.path))).toEqual(new Set([NORTHWIND, SYNC]));
+  // What other notes say is only named.
+  expect(
+    changes[0]!.edits.flatMap(({ lines }) => lines).filter((line) => line.includes('Sources')),
+  ).toHaveLength(1);
+});
+
+test('without consent nothing is written; what was refused is told', async () => {
+  const { desk, changes, dialogs } = await openDesk(() => [SYNC]);
+  desk.actions.merge();
+  desk.actions.merge();
+  dialogs.confirm.mockResolvedValueOnce(false);
+  desk.actions.tidy();
+  await vi.waitFor(() => expect(dialogs.confirm).toHaveBeenCalledTimes(1));
+  expect(changes).toEqual([]);
+  desk.actions.tidy();
+  await vi.waitFor(() => expect(dialogs.refused).toHaveBeenCalled());
+  expect(dialogs.written).toHaveBeenCalledWith('Tidy key facts of 2 notes', [NORTHWIND], expect.anything());
+});
+
+test('a line that was reworded is known by its new words', async () => {
+  const { desk, dialogs, settings } = await openDesk();
+  desk.actions.reword('Two depots are in the pilot');
+  desk.actions.merge();
+  desk.actions.tidy();
+  await vi.waitFor(() => expect(dialogs.written).toHaveBeenCalled());
+  await vi.waitFor(() =>
+    expect(settings.current.factDecisions[0]).toMatchObject({
+      text: null,
+      facts: [{ text: 'two depots are in the pilot' }, {}],
+    }),
+  );
+});
