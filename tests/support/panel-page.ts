@@ -90,9 +90,9 @@ export async function within(seconds: number, check: () => Promise<void>): Promi
 }
 
 /** Some element of the locator shows this text. */
-export const shows = (locator: Locator, text: string, seconds = 2): Promise<void> =>
+export const shows = (locator: Locator, text: string, seconds = 5): Promise<void> =>
   within(seconds, async () => expect((await locator.allInnerTexts()).join(' | ')).toContain(text));
 
 /** No element of the locator is there. */
-export const hides = (locator: Locator, seconds = 2): Promise<void> =>
+export const hides = (locator: Locator, seconds = 5): Promise<void> =>
   within(seconds, async () => expect(await locator.count()).toBe(0));
