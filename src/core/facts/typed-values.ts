@@ -193,6 +193,10 @@ const RULES: readonly ValueRule[] = [
   rule(`(?:${NUMBERED})s? (?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3}[a-z]?(?![-.,]?\\d)|[a-z])`, ([all, number]) =>
     /\d|\p{Lu}$/u.test(all ?? '') ? one('label', (number ?? '').toLowerCase()) : null,
   ),
+  // "A-side" and "B-side"; not "E-mail", "T-shirt", "X-ray".
+  rule('([a-df-hj-su-wyz])(?=-\\p{L})', ([all, letter]) =>
+    /^\p{Lu}/u.test(all ?? '') ? one('label', (letter ?? '').toLowerCase()) : null,
+  ),
   rule('([a-z]{1,6})-?(\\d{2,}[a-z]?)', ([, letters, digits]) =>
     /^(?:in|on|at|by|the|for|from|and|of|to)$/i.test(letters ?? '')
       ? null
@@ -217,7 +221,7 @@ const RULES: readonly ValueRule[] = [
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 const MAY_HOLD_VALUE = new RegExp(
-  `\\d|${WORD_NUMBER}|day|week|month|hour|year|annu|tomorrow|daily|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
+  `\\d|${WORD_NUMBER}|(?:${NUMBERED})s? [a-z](?!\\p{L})|(?:^|[^\\p{L}])[a-z]-\\p{L}|day|week|month|hour|year|annu|tomorrow|daily|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
   'iu',
 );
 

@@ -27,7 +27,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/y|ie/g, 'i'],
   [/dt|th/g, 't'],
-  [/h(?![aeiou])|(?<![aeiou]|^)h/g, ''],
+  [/h(?![aeiou])/g, ''],
+  [/([^aeiou])h/g, '$1'],
   [/(.)\1+/g, '$1'],
 ];
 

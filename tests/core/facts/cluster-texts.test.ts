@@ -237,3 +237,15 @@ describe('for any texts', () => {
     );
   });
 });
+
+test.each([
+  ['A-side ramp: measure it', 'B-side ramp: measure it'],
+  ['Measure gate A', 'Measure gate B'],
+  ['Call depot 1', 'Call depot 2'],
+])('%s and %s are two tasks', (a, b) => {
+  expect(clustering([a, b], 'tasks').clusters).toHaveLength(2);
+});
+
+test('a letter that is no name of a thing tells nothing apart', () => {
+  expect(clustering(['E-mail the offer to Dana', 'Email Dana the offer'], 'tasks').clusters).toHaveLength(1);
+});
