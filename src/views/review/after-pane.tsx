@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { NoteLink } from '../panel/note-link';
 import type { AfterLine } from '../../core/review/after-section';
 import type { ReviewModel } from '../../core/review/review-model';
 import { givenName } from '../../core/model/note-path';
 import { count, number } from '../format';
 import { plainText } from '../plain-text';
 import { useReview } from './review-context';
-import { ReviewLink } from './review-link';
 
 /** So many lines are drawn around the current one. */
 const AROUND = 12;
@@ -28,7 +28,7 @@ export function AfterPane({ model }: { readonly model: ReviewModel }) {
       {after ? (
         <>
           <p class="ai-review-where">
-            <ReviewLink source={{ path: after.path, line: 0 }}>{givenName(after.path)}</ReviewLink>
+            <NoteLink source={{ path: after.path, line: 0, title: givenName(after.path) }} />
             {mergesBefore > 0 && <span>{count(mergesBefore, 'cluster')} before this one</span>}
           </p>
           <AfterLines heading={after.heading} lines={after.lines} />

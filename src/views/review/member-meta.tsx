@@ -1,6 +1,6 @@
 import type { ReviewMember } from '../../core/review/review-model';
+import { NoteLink } from '../panel/note-link';
 import { exactDate, shortDate } from '../format';
-import { ReviewLink } from './review-link';
 import { useReview } from './review-context';
 
 /** Where a line comes from, and what can be done with the kept one. */
@@ -14,7 +14,7 @@ export function MemberMeta({
   return (
     <p class="ai-review-meta">
       {!isIn && <span>Excluded, stays as it is</span>}
-      <ReviewLink source={fact}>{fact.title}</ReviewLink>
+      <NoteLink source={fact} />
       {date !== null && (
         <time dateTime={date} title={exactDate(date)}>
           {shortDate(date, shown.today)}

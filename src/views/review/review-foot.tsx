@@ -1,5 +1,5 @@
 import type { ReviewModel } from '../../core/review/review-model';
-import { KeyButton } from '../triage/key-button';
+import { KeyButton } from '../panel/key-button';
 import { useReview } from './review-context';
 import { tidyWords } from './review-words';
 

@@ -1,4 +1,4 @@
-import { KeyButton } from './key-button';
+import { KeyButton } from '../panel/key-button';
 import type { CardTools } from './use-card-tools';
 import type { TriageCard } from './triage-model';
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { count } from '../format';
 import { plainText } from '../plain-text';
 import { useView } from '../view-context';
-import { KeyButton } from './key-button';
+import { KeyButton } from '../panel/key-button';
 import { SourceNote } from './source-note';
 import type { LikeThisVerdict } from './triage-actions';
 import type { TriageCard } from './triage-model';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addDays, addMonths, weekStart } from '../../core/model/calendar-date';
 import { dayName } from '../../core/model/day-name';
 import { useView } from '../view-context';
-import { KeyButton } from './key-button';
+import { KeyButton } from '../panel/key-button';
 
 interface SnoozeChoicesProps {
   readonly onChoose: (day: string) => void;
