@@ -6,6 +6,7 @@ import {
   TESSERA,
   TODAY,
   VAULT,
+  hides,
   panel,
   run,
   shows,
@@ -202,7 +203,9 @@ describe('the commands for a task', () => {
     });
     await page.keyboard.press('ControlOrMeta+P');
     await page.locator('.prompt-input').fill('Account Intelligence: Accept proposed task');
-    await shows(page.locator('.prompt'), 'No results found');
+    // What is nearest to it instead: the command itself does not apply to a task that is no proposal.
+    await shows(page.locator('.prompt'), 'Triage proposed tasks');
+    await hides(page.locator('.prompt').getByText('Accept proposed task'));
     await page.keyboard.press('Escape');
 
     await run(page, 'Cancel task');
