@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hides, run, shows, textOf, TODAY } from '../support/panel-page';
+import { hides, panel, run, shows, textOf, TODAY } from '../support/panel-page';
 import { launchPreview, type Preview } from '../support/preview';
 import { sampleVaultTexts } from '../support/sample-vault-texts';
 
@@ -96,6 +96,8 @@ test('of one list, filtered, and on a phone', async () => {
 
 test('what is shown can be taken away as Markdown, CSV and iCalendar', async () => {
   const page = await preview.open({ note: NORTHWIND });
+  // The command is there once the note is known.
+  await shows(panel(page), 'Northwind Freight');
   await run(page, 'Open tasks for this account');
   const rollup = page.locator('.mod-root .ai-roll');
   await shows(rollup, '9 open');
