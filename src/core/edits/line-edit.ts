@@ -10,10 +10,6 @@ export interface LineEdit {
 }
 
 export const replaceLine = (span: SourceSpan, text: string): LineEdit => ({ span, lines: [text] });
-export const insertAfter = (span: SourceSpan, lines: readonly string[]): LineEdit => ({
-  span,
-  lines: [span.text, ...lines],
-});
 export const removeLine = (span: SourceSpan): LineEdit => ({ span, lines: [] });
 
 /** An edit that was not made, with the reason in a sentence for people. */

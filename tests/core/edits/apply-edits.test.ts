@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../src/core/edits/apply-edits';
 import { applyPatches } from '../../../src/core/edits/apply-patches';
-import { insertAfter, removeLine, replaceLine, type LineEdit } from '../../../src/core/edits/line-edit';
+import { removeLine, replaceLine, type LineEdit } from '../../../src/core/edits/line-edit';
 import type { SourceSpan } from '../../../src/core/model/source-span';
+import { insertAfter } from '../../support/insert-after';
 
 const span = (line: number, text: string, ordinal = 0): SourceSpan => ({
   path: 'Note.md',

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../src/core/edits/apply-edits';
 import { differenceNow, diffOf, type DiffLine } from '../../../src/core/edits/change-diff';
-import { insertAfter, removeLine, replaceLine } from '../../../src/core/edits/line-edit';
+import { removeLine, replaceLine } from '../../../src/core/edits/line-edit';
 import { wordDiff, type DiffPart } from '../../../src/core/edits/word-diff';
+import { insertAfter } from '../../support/insert-after';
 
 const span = (line: number, text: string, path = 'Note.md') => ({ path, line, text, ordinal: 0 });
 /** `kept [changed]` */
