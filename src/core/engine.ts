@@ -1,13 +1,13 @@
 import { entityBrief, meetingBrief } from './dashboard/brief/brief';
-import { accountDashboard, accountRow } from './dashboard/account-dashboard';
+import { accountDashboard, accountRow, accountSteps } from './dashboard/account-dashboard';
 import { contactSummary } from './dashboard/contact-summary';
 import { facts, statementsOf } from './dashboard/facts';
 import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard } from './dashboard/person-dashboard';
 import { indexSummary } from './dashboard/summary';
 import { proposalsIn, proposalSteps, triageDetails } from './dashboard/triage-cards';
-import type { IndexStatus } from './dashboard/view-models';
-import { factLedger } from './facts/fact-ledger';
+import type { Dashboard, IndexStatus } from './dashboard/view-models';
+import { factLedger, type LedgerMode } from './facts/fact-ledger';
 import { createEdgeQueries, type EdgeQueries } from './graph/edge-queries';
 import { decisionOn } from './graph/entity-decisions';
 import { entityRef } from './graph/entity-ref';
@@ -21,7 +21,7 @@ import { createIndexCache } from './index/index-cache';
 import { createIndexingQueue } from './index/indexing-queue';
 import { createNoteIndex } from './index/note-index';
 import { createSlices, finishInSlices, type Steps } from './index/slices';
-import type { EntityKind } from './model/entities';
+import type { EntityId, EntityKind } from './model/entities';
 import type { Finding } from './model/finding';
 import type { Note, StatementKind } from './model/note';
 import { DEFAULT_TASK_CONVENTIONS } from './model/task-conventions';
@@ -148,6 +148,11 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     }
     if (taken.size > 0) tell();
     isSaved = kept.length === listed.length;
+  }
+
+  function dashboard(asked: EntityId, today: string, mode: LedgerMode): Dashboard | null {
+    const id = graph.entities.canonical(asked);
+    return accountDashboard(graph, id, today, signals, mode) ?? personDashboard(graph, id, today);
   }
 
   function readAgain(): void {
@@ -304,10 +309,11 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       const hasContact = id.startsWith('account:') || id.startsWith('person:');
       return hasContact && graph.entities.entity(id) ? contactSummary(graph, id, today) : null;
     },
-    dashboard(asked, today) {
-      const id = graph.entities.canonical(asked);
-      return accountDashboard(graph, id, today, signals) ?? personDashboard(graph, id, today);
+    readyDashboard: (asked, today) => dashboard(asked, today, 'ready'),
+    async prepareDashboard(asked) {
+      await finishInSlices(accountSteps(graph, graph.entities.canonical(asked)), ports.scheduler, () => true);
     },
+    dashboard: (asked, today) => dashboard(asked, today, 'whole'),
     brief: (subject, today) =>
       'note' in subject
         ? meetingBrief(graph, subject.note, today)

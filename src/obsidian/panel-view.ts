@@ -1,4 +1,5 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { Dashboard } from '../core/dashboard/view-models';
 import type { Engine } from '../core/engine';
 import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
@@ -41,6 +42,7 @@ export class PanelView extends LiveView<MountedPanel> {
   private readonly shown;
   private readonly accounts;
   private readonly questions;
+  private isPreparing = false;
   private closedSections: ReadonlySet<SectionId> = readPanelState(null).closedSections;
 
   constructor(
@@ -60,7 +62,7 @@ export class PanelView extends LiveView<MountedPanel> {
     });
     this.shown = createPanelNavigation({
       subjectOf: (path) => engine.subjectOf(path),
-      dashboard: (id, day) => engine.dashboard(id, day),
+      dashboard: (id, day) => engine.readyDashboard(id, day),
       note: (path) => engine.note(path),
       accounts: (day) => this.accounts.rows(day),
       status: () => engine.status,
@@ -139,6 +141,21 @@ export class PanelView extends LiveView<MountedPanel> {
     };
   }
 
+  /** Which of many facts say the same is worked out after the rest is drawn. */
+  private prepare({ id, facts }: Dashboard): void {
+    if (facts.isPending === undefined || this.isPreparing) return;
+    const { engine, log } = this.services;
+    this.isPreparing = true;
+    engine.prepareDashboard(id).then(
+      () => {
+        this.isPreparing = false;
+        this.requestDraw();
+      },
+      // Asked for once more, it would fail once more: the facts stay as they are.
+      (error: unknown) => log.error('The facts could not be put together.', error),
+    );
+  }
+
   protected override draw(panel: MountedPanel, day: string): void {
     const { shown, services, questions } = this;
     const { status } = services.engine;
@@ -149,6 +166,7 @@ export class PanelView extends LiveView<MountedPanel> {
     }
     shown.follow(this.app.workspace.getActiveFile()?.path ?? null);
     const content = shown.content(day);
+    if (content.kind === 'dashboard') this.prepare(content.dashboard);
     panel.update({
       ...frame,
       content,

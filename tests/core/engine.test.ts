@@ -282,3 +282,24 @@ test('what the panel shows for a note', async () => {
   expect(engine.subjectOf('Projects/Apollo.md')).toEqual({ kind: 'none' });
   expect(engine.subjectOf('Nowhere.md')).toEqual({ kind: 'none' });
 });
+
+test('a dashboard with many facts is there at once, and whole when it has been prepared', async () => {
+  const id = 'account:northwind freight';
+  const facts = Array.from(
+    { length: 50 },
+    (_, n) => `- Gate ${n >> 1} opens for ${n >> 1} trucks of citrus.`,
+  );
+  const vault = createMemoryVault({
+    ...FILES,
+    'Customers/Northwind.md': account('Northwind Freight', '## Key Facts', ...facts),
+  });
+  const engine = await started(vault);
+  const first = engine.readyDashboard(id, TODAY);
+  expect(first?.facts).toMatchObject({ total: 50, isPending: true });
+  expect(first?.facts.rows).toHaveLength(50);
+  await engine.prepareDashboard(id);
+  const whole = engine.readyDashboard(id, TODAY);
+  expect(whole?.facts.isPending).toBeUndefined();
+  expect(whole?.facts.rows).toHaveLength(25);
+  expect(whole).toEqual(engine.dashboard(id, TODAY));
+});

@@ -1,4 +1,6 @@
 import type { Interaction } from '../graph/dated-notes';
+import type { LedgerMode } from '../facts/fact-ledger';
+import type { Steps } from '../index/slices';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { EntityId } from '../model/entities';
 import type { Note } from '../model/note';
@@ -10,7 +12,7 @@ import { actions } from './actions';
 import { contactSummary } from './contact-summary';
 import { facts } from './facts';
 import { noteLink } from './links';
-import { more } from './more';
+import { more, statementSteps } from './more';
 import { people } from './people';
 import { signals } from './signals/signals';
 import { timeline } from './timeline';
@@ -42,12 +44,18 @@ function partsOf(graph: VaultGraph, id: EntityId): AccountParts {
   return { own, interactions, notes, withTasks: [...notes, ...graph.filedNotes(id)] };
 }
 
+/** What of an account's dashboard takes long, in steps. */
+export function* accountSteps(graph: VaultGraph, id: EntityId): Steps<void> {
+  if (graph.entities.entity(id)?.kind === 'account') yield* statementSteps(partsOf(graph, id).notes);
+}
+
 /** Null where the id is no account's. */
 export function accountDashboard(
   graph: VaultGraph,
   id: EntityId,
   today: string,
   thresholds: SignalSettings,
+  mode: LedgerMode = 'whole',
 ): AccountDashboard | null {
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'account') return null;
@@ -68,9 +76,9 @@ export function accountDashboard(
     attention: signals({ graph, id, own, tasks, today, thresholds }),
     actions: actions(graph, tasks, today),
     people: people(graph, id, { own, interactions: past, tasks, today }),
-    facts: facts(notes, contact.met?.date ?? null),
+    facts: facts(notes, contact.met?.date ?? null, mode),
     timeline: timeline(graph, id, today),
-    more: more(graph, { own, notes, projects }),
+    more: more(graph, { own, notes, projects }, mode),
   };
 }
 

@@ -1,4 +1,6 @@
-import { groupSameFacts } from '../facts/fact-ledger';
+import { groupSameFacts, ledgerSteps, type LedgerMode } from '../facts/fact-ledger';
+import type { TextProfile } from '../facts/cluster-texts';
+import type { Steps } from '../index/slices';
 import { findMisfiled } from '../graph/misfiled';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Note, StatementKind } from '../model/note';
@@ -16,8 +18,18 @@ const SECTIONS = [
   ['topics', 'topic'],
 ] as const satisfies readonly (readonly [MoreSectionId, StatementKind])[];
 
-function statements(notes: readonly Note[], kind: StatementKind): MoreRows {
-  return groupSameFacts(statementsOf(notes, kind), kind === 'topic' ? 'topics' : 'facts').map(([shown]) => ({
+const profileOf = (kind: StatementKind): TextProfile => (kind === 'topic' ? 'topics' : 'facts');
+
+/** Works out which statements of a dashboard say the same, in steps. */
+export function* statementSteps(notes: readonly Note[]): Steps<void> {
+  for (const kind of ['fact', ...SECTIONS.map(([, each]) => each)] as const) {
+    yield* ledgerSteps(statementsOf(notes, kind), profileOf(kind));
+    yield;
+  }
+}
+
+function statements(notes: readonly Note[], kind: StatementKind, mode: LedgerMode): MoreRows {
+  return groupSameFacts(statementsOf(notes, kind), profileOf(kind), mode).map(([shown]) => ({
     key: `${shown.path}:${shown.line}:${shown.text}`,
     text: standalone(shown),
     source: noteLink(shown.note, shown.line),
@@ -65,10 +77,14 @@ export interface MoreSources {
 }
 
 /** The collapsed sections that hold anything. */
-export function more(graph: VaultGraph, sources: MoreSources): readonly MoreSection[] {
+export function more(
+  graph: VaultGraph,
+  sources: MoreSources,
+  mode: LedgerMode = 'whole',
+): readonly MoreSection[] {
   const sections: readonly MoreSection[] = [
     { id: 'context', rows: context(sources.own) },
-    ...SECTIONS.map(([id, kind]) => ({ id, rows: statements(sources.notes, kind) })),
+    ...SECTIONS.map(([id, kind]) => ({ id, rows: statements(sources.notes, kind, mode) })),
     { id: 'projects', rows: projects(sources.projects) },
     { id: 'hygiene', rows: hygiene(graph, sources.notes) },
   ];

@@ -118,6 +118,8 @@ export interface FactRow {
 }
 
 export interface Facts {
+  /** Which of them say the same is still being worked out: until then each line is a row. */
+  readonly isPending?: true;
   /** How many lines there are; `rows` says how many things they say. */
   readonly total: number;
   readonly rows: readonly FactRow[];

@@ -151,6 +151,10 @@ export interface Engine {
   contact(id: EntityId, today: string): ContactSummary | null;
   /** Null where the id is no account's or person's. */
   dashboard(id: EntityId, today: string): Dashboard | null;
+  /** The same as far as it is there at once; what of it takes long is marked as pending until it has been prepared. */
+  readyDashboard(id: EntityId, today: string): Dashboard | null;
+  /** Works out what takes long of a dashboard, in time slices. */
+  prepareDashboard(id: EntityId): Promise<void>;
   /** What to know before a meeting; null where the subject is no account, person or dated note with somebody. */
   brief(subject: BriefSubject, today: string): Brief | null;
   /** The accounts that a note belongs to: its own, those it is filed under, those of its meeting; the surer first. */

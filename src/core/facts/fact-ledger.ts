@@ -1,5 +1,6 @@
 import type { SourceLine } from '../model/source-span';
-import { clusterTexts, type Clustering, type ConflictKind, type TextProfile } from './cluster-texts';
+import { finish, type Steps } from '../index/slices';
+import { clusterSteps, type Clustering, type ConflictKind, type TextProfile } from './cluster-texts';
 
 /** Something that a note states, as far as putting together goes. */
 export interface FactItem extends SourceLine {
@@ -38,15 +39,35 @@ export interface LedgerEntry<T extends FactItem> {
 const REMEMBERED = 64;
 const remembered = new Map<string, Clustering>();
 
-function clusteringOf(items: readonly FactItem[], profile: TextProfile): Clustering {
-  const key = JSON.stringify([profile, items.map(({ text, under, date }) => [text, under, date])]);
-  const known = remembered.get(key) ?? clusterTexts(items, profile);
+const keyOf = (items: readonly FactItem[], profile: TextProfile): string =>
+  JSON.stringify([profile, items.map(({ text, under, date }) => [text, under, date])]);
+
+/** So many are put together within a few milliseconds. */
+const AT_ONCE = 40;
+
+/** Whether the ledger of these items is there at once. */
+export const isLedgerReady = (items: readonly FactItem[], profile: TextProfile = 'facts'): boolean =>
+  items.length <= AT_ONCE || remembered.has(keyOf(items, profile));
+
+/** Puts the items together in steps, so that their ledger is ready when it is asked for. */
+export function* ledgerSteps(items: readonly FactItem[], profile: TextProfile = 'facts'): Steps<void> {
+  const key = keyOf(items, profile);
+  remember(key, remembered.get(key) ?? (yield* clusterSteps(items, profile)));
+}
+
+function remember(key: string, known: Clustering): void {
   remembered.delete(key);
   remembered.set(key, known);
   for (const oldest of remembered.keys()) {
     if (remembered.size <= REMEMBERED) break;
     remembered.delete(oldest);
   }
+}
+
+function clusteringOf(items: readonly FactItem[], profile: TextProfile): Clustering {
+  const key = keyOf(items, profile);
+  const known = remembered.get(key) ?? finish(clusterSteps(items, profile));
+  remember(key, known);
   return known;
 }
 
@@ -84,11 +105,16 @@ function conflictsByEntry<T extends FactItem>(
   return byEntry;
 }
 
+/** `whole`, however long it takes; `ready`, what is there at once: until `ledgerSteps` are done, each item by itself. */
+export type LedgerMode = 'whole' | 'ready';
+
 /** What the items state, each thing once, in the order of their first items. */
 export function factLedger<T extends FactItem>(
   items: readonly T[],
   profile: TextProfile = 'facts',
+  mode: LedgerMode = 'whole',
 ): readonly LedgerEntry<T>[] {
+  if (mode === 'ready' && !isLedgerReady(items, profile)) return items.map(byItself);
   const clustering = clusteringOf(items, profile);
   const conflicts = conflictsByEntry(items, clustering);
   return clustering.clusters.flatMap((places, at) => {
@@ -107,8 +133,17 @@ export function factLedger<T extends FactItem>(
   });
 }
 
+const byItself = <T extends FactItem>(item: T): LedgerEntry<T> => ({
+  members: [item],
+  alsoSays: [],
+  sharedWords: [],
+  ownWords: [],
+  conflicts: [],
+});
+
 /** The same, without what there is to say about each. */
 export const groupSameFacts = <T extends FactItem>(
   items: readonly T[],
   profile: TextProfile = 'facts',
-): readonly FactGroup<T>[] => factLedger(items, profile).map(({ members }) => members);
+  mode: LedgerMode = 'whole',
+): readonly FactGroup<T>[] => factLedger(items, profile, mode).map(({ members }) => members);

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { groupSameFacts } from '../../../src/core/facts/fact-ledger';
+import { describe, expect, test } from 'vitest';
+import { factLedger, groupSameFacts, isLedgerReady, ledgerSteps } from '../../../src/core/facts/fact-ledger';
+import { finish } from '../../../src/core/index/slices';
 
 const item = (text: string, date: string | null = null, line = 0, path = 'a.md') => ({
   text,
@@ -40,4 +41,33 @@ test('groups keep the order of their first items; in a group the latest comes fi
     item('b', '2026-01-03', 9),
   ];
   expect(groupSameFacts(items).map((group) => group.map(({ line }) => line))).toEqual([[9, 2, 3], [1]]);
+});
+
+describe('what is there at once', () => {
+  const many = (amount: number, name: string) =>
+    Array.from({ length: amount }, (_, n) => ({
+      path: 'Note.md',
+      line: n,
+      text: `${name} ships ${n >> 1} crates of citrus to depot ${n >> 1}`,
+      under: null,
+      date: null,
+    }));
+
+  test('few items are put together', () => {
+    const items = many(20, 'Halden');
+    expect(isLedgerReady(items)).toBe(true);
+    expect(factLedger(items, 'facts', 'ready')).toHaveLength(10);
+  });
+
+  test('of many, each stands by itself until the steps are done', () => {
+    const items = many(60, 'Kestrel');
+    expect(isLedgerReady(items)).toBe(false);
+    expect(factLedger(items, 'facts', 'ready').map(({ members }) => members)).toEqual(
+      items.map((each) => [each]),
+    );
+    finish(ledgerSteps(items));
+    expect(isLedgerReady(items)).toBe(true);
+    expect(factLedger(items, 'facts', 'ready')).toEqual(factLedger(items));
+    expect(factLedger(items)).toHaveLength(30);
+  });
 });
