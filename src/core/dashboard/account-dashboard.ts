@@ -73,7 +73,7 @@ export function accountDashboard(
     notes: own.map((note) => noteLink(note)),
     facets: facets(own, ACCOUNT_FACETS),
     contact,
-    attention: signals({ graph, id, own, tasks, today, thresholds }),
+    attention: signals({ graph, id, own, tasks, today, thresholds, contact }),
     actions: actions(graph, tasks, today),
     people: people(graph, id, { own, interactions: past, tasks, today }),
     facts: facts(notes, contact.met?.date ?? null, mode),
@@ -116,16 +116,17 @@ export function accountRow(
   if (entity?.kind !== 'account') return null;
   const { own, withTasks } = partsOf(graph, id);
   const { open, proposed, late } = countTasks(graph, withTasks, today);
+  const contact = contactSummary(graph, id, today);
   return {
     id,
     name: entity.name,
     notes: own.map((note) => noteLink(note)),
     status: facets(own, ['status'])[0] ?? null,
-    contact: contactSummary(graph, id, today),
+    contact,
     open,
     overdue: late.length,
     proposed,
     people: graph.affiliations().peopleOf(id).length,
-    signals: signals({ graph, id, own, tasks: late, today, thresholds }),
+    signals: signals({ graph, id, own, tasks: late, today, thresholds, contact }),
   };
 }

@@ -1,4 +1,4 @@
-import { isCustomers } from '../../graph/interactions';
+import { contactsWith } from '../../graph/interactions';
 import type { VaultGraph } from '../../graph/vault-graph';
 import type { EntityId } from '../../model/entities';
 import type { Note, StatementKind } from '../../model/note';
@@ -71,7 +71,7 @@ function briefOf(graph: VaultGraph, scope: BriefScope, today: string): Brief {
     section('blockers', ownThings(statementsOf(own, 'blocker')).map(statementLine), MOST_STATEMENTS),
     section('decisions', latest(notes, 'decision'), MOST_STATEMENTS),
     section('questions', latest(notes, 'question'), MOST_STATEMENTS),
-    section('people', peopleLines(graph, scope, today), MOST_PEOPLE),
+    section('people', peopleLines(graph, scope, tasks, today), MOST_PEOPLE),
   ];
   return {
     title: `Brief: ${about.map(({ name }) => name).join(', ')}`,
@@ -91,15 +91,11 @@ function section(id: BriefSectionId, lines: readonly BriefLine[], most: number):
 }
 
 function meetings(graph: VaultGraph, { about }: BriefScope, today: string): BriefSection {
-  const past = about.flatMap((id) => {
-    const isTheirs = isCustomers(graph, id);
-    return graph.dated
-      .about(id)
-      .filter(({ kind, date, participants }) => {
-        return (kind === 'meeting' || kind === 'call') && date <= today && participants.some(isTheirs);
-      })
-      .map((interaction) => ({ id, interaction }));
-  });
+  const past = about.flatMap((id) =>
+    contactsWith(graph, id)
+      .filter(({ kind, date }) => kind !== 'email' && date <= today)
+      .map((interaction) => ({ id, interaction })),
+  );
   const byInteraction = new Map(past.map((each) => [each.interaction, each.id]));
   const latestFirst = [...byInteraction.keys()].sort((a, b) => b.date.localeCompare(a.date));
   const groups = graph.meetings.group(latestFirst);
@@ -161,14 +157,16 @@ function latest(notes: readonly Note[], kind: StatementKind): readonly BriefLine
 }
 
 /** Who is there, else everybody of the account; those met last first. */
-function peopleLines(graph: VaultGraph, { about, present }: BriefScope, today: string): readonly BriefLine[] {
+function peopleLines(
+  graph: VaultGraph,
+  { about, present }: BriefScope,
+  tasks: readonly ResolvedTask[],
+  today: string,
+): readonly BriefLine[] {
   const rows = about.flatMap((id) => {
     if (!id.startsWith('account:')) return [];
     const own = graph.entities.notesOf(id);
     const interactions = graph.dated.about(id).filter(({ date }) => date <= today);
-    const tasks = [...own, ...interactions.map(({ note }) => note)].flatMap((note) =>
-      resolveTasks(graph, note, today),
-    );
     return people(graph, id, { own, interactions, tasks, today });
   });
   const shown = present ? rows.filter(({ id }) => id !== null && present.has(id)) : rows;

@@ -1,4 +1,3 @@
-import { contactsWith } from '../../graph/interactions';
 import { addDays, daysBetween } from '../../model/calendar-date';
 import { noteEvidence, type SignalRule } from './signal-rule';
 
@@ -24,8 +23,7 @@ export const quiet: SignalRule = {
     `The last meeting with the customer, or message, is more than ${quietFactor} times as long ago as is usual: ` +
     `as the median gap between those of the last year. It takes ${LEAST_GAPS} gaps to know what is usual, ` +
     `${LEAST_QUIET_DAYS} days at least, and no meeting ahead.`,
-  find({ graph, id, today, thresholds }) {
-    const contacts = contactsWith(graph, id);
+  find({ contacts, today, thresholds }) {
     const last = contacts.find(({ date }) => date <= today);
     if (!last || contacts.some(({ date }) => date > today)) return null;
     const from = addDays(today, -RHYTHM_DAYS);

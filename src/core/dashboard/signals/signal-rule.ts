@@ -5,7 +5,7 @@ import type { Note } from '../../model/note';
 import type { SignalSettings } from '../../settings';
 import type { ResolvedTask } from '../../tasks/vault-tasks';
 import { noteLink } from '../links';
-import type { Evidence, Signal } from '../view-models';
+import type { ContactSummary, Evidence, Signal } from '../view-models';
 
 /** What the rules look at. */
 export interface SignalContext {
@@ -17,6 +17,9 @@ export interface SignalContext {
   readonly tasks: readonly ResolvedTask[];
   readonly today: string;
   readonly thresholds: SignalSettings;
+  readonly contact: ContactSummary;
+  /** Meetings, calls and messages with the customer, latest first; those to come are among them. */
+  readonly contacts: readonly Interaction[];
 }
 
 /** One reason to look at an account. Null where it does not hold; else with the lines that say so. */

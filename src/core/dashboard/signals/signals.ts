@@ -1,3 +1,4 @@
+import { contactsWith } from '../../graph/interactions';
 import type { SignalSettings } from '../../settings';
 import type { Signal, SignalId } from '../view-models';
 import { blocked } from './blocked';
@@ -18,8 +19,10 @@ const RULES: readonly (readonly [SignalId, SignalRule])[] = [
 ];
 
 /** What wants attention in an account, most pressing first, each with the lines that say so. */
-export const signals = (context: SignalContext): readonly Signal[] =>
-  RULES.flatMap(([, rule]) => rule.find(context) ?? []);
+export function signals(of: Omit<SignalContext, 'contacts'>): readonly Signal[] {
+  const context = { ...of, contacts: contactsWith(of.graph, of.id) };
+  return RULES.flatMap(([, rule]) => rule.find(context) ?? []);
+}
 
 /** What each signal means, in words. */
 export const signalDefinitions = (thresholds: SignalSettings): Readonly<Record<SignalId, string>> =>

@@ -1,4 +1,4 @@
-import { contactsWith, isCustomers } from '../../graph/interactions';
+import { isCustomers } from '../../graph/interactions';
 import { addDays } from '../../model/calendar-date';
 import { noteEvidence, type SignalRule } from './signal-rule';
 
@@ -9,9 +9,9 @@ export const singleThreaded: SignalRule = {
   definition: ({ singleThreadDays }) =>
     `All meetings with the customer, and messages, of the last ${singleThreadDays} days were with one and the same ` +
     `person of theirs. It takes ${LEAST_CONTACTS} of them.`,
-  find({ graph, id, today, thresholds }) {
+  find({ graph, id, contacts, today, thresholds }) {
     const from = addDays(today, -thresholds.singleThreadDays);
-    const recent = contactsWith(graph, id).filter(({ date }) => date >= from && date <= today);
+    const recent = contacts.filter(({ date }) => date >= from && date <= today);
     const meetings = graph.meetings.group(recent);
     const isTheirs = isCustomers(graph, id);
     const people = new Map(

@@ -1,11 +1,9 @@
-import { contactSummary } from '../contact-summary';
 import type { SignalRule } from './signal-rule';
 
 export const staleProperties: SignalRule = {
   definition: () =>
     'The property last_contact names another day than that of the last meeting or message in the notes.',
-  find({ graph, id, today }) {
-    const { stale, met, wrote } = contactSummary(graph, id, today);
+  find({ contact: { stale, met, wrote } }) {
     if (!stale) return null;
     const known = [met?.date, wrote?.date].filter((date) => date !== undefined).sort();
     const actual = known.at(-1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signalDefinitions, signals } from '../../../../src/core/dashboard/signals/signals';
+import { contactSummary } from '../../../../src/core/dashboard/contact-summary';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { resolveTasks } from '../../../../src/core/tasks/vault-tasks';
 import { noteText } from '../../../support/note-builder';
@@ -17,8 +18,9 @@ const BASE: VaultFiles = {
 function found(files: VaultFiles, thresholds = DEFAULT_SETTINGS.signals) {
   const graph = graphOf({ ...BASE, ...files });
   const own = graph.entities.notesOf(NORTHWIND);
+  const contact = contactSummary(graph, NORTHWIND, TODAY);
   const tasks = own.flatMap((note) => resolveTasks(graph, note, TODAY));
-  return signals({ graph, id: NORTHWIND, own, tasks, today: TODAY, thresholds });
+  return signals({ graph, id: NORTHWIND, own, tasks, today: TODAY, thresholds, contact });
 }
 
 /** Meetings with these people on these days. */
