@@ -3,6 +3,7 @@ import { briefAsMarkdown } from '../core/dashboard/brief/brief-as-markdown';
 import type { Brief } from '../core/dashboard/brief/brief-model';
 import type { Logger } from '../core/ports';
 import { mountBrief } from '../views/brief/brief-view';
+import { copyText } from './clipboard';
 import { createFile, fileName, newNotePath } from './new-file';
 import { createNoteActions } from './note-actions';
 import { openNote } from './undo-commands';
@@ -44,7 +45,7 @@ export class BriefDialog extends Modal {
       button
         .setButtonText('Copy as Markdown')
         .setCta()
-        .onClick(() => void this.copy()),
+        .onClick(() => copyText(contentEl.win, briefAsMarkdown(brief), 'Copied as Markdown.')),
     );
     bar.settingEl.addClass('ai-brief-bar');
   }
@@ -67,15 +68,6 @@ export class BriefDialog extends Modal {
       )
       .addButton((button) => button.setButtonText('Make note').onClick(() => void this.make(path)))
       .settingEl.addClass('ai-brief-path');
-  }
-
-  private async copy(): Promise<void> {
-    try {
-      await this.contentEl.win.navigator.clipboard.writeText(briefAsMarkdown(this.brief));
-      new Notice('Copied as Markdown.');
-    } catch {
-      new Notice('The clipboard is not available.');
-    }
   }
 
   private async make(path: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Menu, Notice, type App, type MenuItem } from 'obsidian';
 import type { SourceLine } from '../core/model/source-span';
 import type { MenuSubject } from '../views/actions';
+import { copyText } from './clipboard';
 import type { NoteOpener } from './note-opener';
 import { addTaskItems } from './task-menu-items';
 
@@ -23,7 +24,7 @@ export function openLineMenu(
   const { menu, show } = menuFor(event);
   addOpenItems(menu, opener, source);
   if (subject.kind === 'task' && subject.run) addTaskItems(menu, subject.row, subject.run);
-  const copy = (text: string): void => copyText(event.win, text);
+  const copy = (text: string): void => copyText(event.win, text, 'Copied');
   menu.addItem((item) =>
     inSection(item, 'action', 'Copy link', 'link').onClick(() =>
       copy(app.fileManager.generateMarkdownLink(file, '')),
@@ -52,7 +53,8 @@ function addOpenItems(menu: Menu, opener: NoteOpener, source: SourceLine): void 
   );
 }
 
-const inSection = (item: MenuItem, section: string, title: string, icon: string): MenuItem =>
+/** An entry of a menu, in one of its parts. */
+export const inSection = (item: MenuItem, section: string, title: string, icon: string): MenuItem =>
   item.setSection(section).setTitle(title).setIcon(icon);
 
 /** Obsidian shows the menu of a mouse event by itself; one that a key opened stands below its control. */
@@ -76,11 +78,4 @@ export function menuFor(event: MouseEvent | KeyboardEvent): {
 /** A button that is pressed by a key fires a click without a place, and without a count of clicks. */
 function isByPointer(event: MouseEvent | KeyboardEvent): event is MouseEvent {
   return 'clientX' in event && !(event.type === 'click' && event.detail === 0);
-}
-
-function copyText(win: Window, text: string): void {
-  win.navigator.clipboard.writeText(text).then(
-    () => new Notice('Copied'),
-    () => new Notice('The clipboard is not available.'),
-  );
 }

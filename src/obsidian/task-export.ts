@@ -1,8 +1,9 @@
-import { Notice, type App, type Menu } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import { exportRollup, type ExportFormat } from '../core/tasks/export/export-rollup';
 import type { Rollup } from '../core/tasks/rollup-model';
 import type { Logger } from '../core/ports';
-import { menuFor } from './line-menu';
+import { copyText } from './clipboard';
+import { inSection, menuFor } from './line-menu';
 import { createFile, fileName, newNotePath } from './new-file';
 import { today } from './today';
 
@@ -33,21 +34,21 @@ export function openExportMenu(
   const { menu, show } = menuFor(event);
   const write = (format: ExportFormat): string =>
     exportRollup(rollup, format, { title, vault: app.vault.getName(), now: Date.now() });
-  const { clipboard } = event.win.navigator;
   for (const { format, name, icon } of FORMATS)
-    addItem(menu, { section: 'copy', title: `Copy as ${name}`, icon }, () => {
-      clipboard.writeText(write(format)).then(
-        () => new Notice(`Copied ${amount(rollup)} as ${name}.`),
-        () => new Notice('The clipboard is not available.'),
-      );
-    });
+    menu.addItem((item) =>
+      inSection(item, 'copy', `Copy as ${name}`, icon).onClick(() =>
+        copyText(event.win, write(format), `Copied ${amount(rollup)} as ${name}.`),
+      ),
+    );
   for (const { format, name, extension, icon } of FORMATS)
-    addItem(menu, { section: 'save', title: `Save as ${name} file`, icon }, () => {
-      saveFile(app, `${title} ${today()}`, extension, write(format)).then(
-        (path) => new Notice(`Saved ${amount(rollup)} as ${path}.`),
-        (error: unknown) => log.error('The file could not be written.', error),
-      );
-    });
+    menu.addItem((item) =>
+      inSection(item, 'save', `Save as ${name} file`, icon).onClick(() => {
+        saveFile(app, `${title} ${today()}`, extension, write(format)).then(
+          (path) => new Notice(`Saved ${amount(rollup)} as ${path}.`),
+          (error: unknown) => log.error('The file could not be written.', error),
+        );
+      }),
+    );
   show();
 }
 
@@ -60,12 +61,4 @@ async function saveFile(app: App, name: string, extension: string, text: string)
   const path =
     extension === 'md' ? newNotePath(app, file) : await app.fileManager.getAvailablePathForAttachment(file);
   return createFile(app, path, text);
-}
-
-function addItem(
-  menu: Menu,
-  { section, title, icon }: { readonly section: string; readonly title: string; readonly icon: string },
-  run: () => void,
-): void {
-  menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(run));
 }

@@ -1,10 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { count } from '../format';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../panel-context';
-import { Icon } from './icon';
-
-/** Long enough for a word to be typed: a screen reader need not hear the count of every letter. */
-const ANNOUNCE_AFTER_MS = 600;
+import { FilterInput } from './filter-input';
 
 interface FilterBoxProps {
   /** What it looks through, for its name: `Filter accounts`. */
@@ -20,51 +16,20 @@ interface FilterBoxProps {
 
 /** Narrows the rows as one types. Enter and ↓ go on to the first row. */
 export function FilterBox({ label, query, matches, takesFocus, onQuery, onClear }: FilterBoxProps) {
-  const { announce, roving } = usePanel();
-  const input = useRef<HTMLInputElement>(null);
+  const { roving } = usePanel();
+  const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     // Before the next key: what is typed right after `/` is for the filter, not for the rows.
-    if (takesFocus) input.current?.focus();
+    if (takesFocus) field.current?.focus();
   }, [takesFocus]);
-  const isFiltering = query.trim() !== '';
-  useEffect(() => {
-    if (!isFiltering) return;
-    const timer = window.setTimeout(() => announce(count(matches, 'match', 'matches')), ANNOUNCE_AFTER_MS);
-    return () => window.clearTimeout(timer);
-  }, [announce, isFiltering, query, matches]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape') onClear();
-    else if (event.key === 'Enter' || event.key === 'ArrowDown') roving.move('first');
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   return (
-    <label class="ai-field">
-      <Icon name="search" />
-      <input
-        ref={input}
-        class="ai-field-input"
-        type="text"
-        enterKeyHint="search"
-        autoComplete="off"
-        spellcheck={false}
-        dir="auto"
-        placeholder={label}
-        aria-label={label}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      {isFiltering ? (
-        <span class="ai-count">{count(matches, 'match', 'matches')}</span>
-      ) : (
-        <kbd class="ai-key">/</kbd>
-      )}
-    </label>
+    <FilterInput
+      {...{ field, label, query, matches }}
+      value={query}
+      onInput={onQuery}
+      onEscape={onClear}
+      onLeave={() => roving.move('first')}
+    />
   );
 }
 
