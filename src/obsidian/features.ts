@@ -1,0 +1,31 @@
+import type { Plugin } from 'obsidian';
+import { addBriefCommand } from './brief-commands';
+import { addFactBlock } from './fact-block';
+import type { OrderDialogs } from './order-dialogs';
+import type { PanelServices } from './panel-view';
+import { addReviewCommands } from './review-commands';
+import { addRollup } from './rollup-commands';
+import type { SettingsStore } from './settings-store';
+import { addTaskBlock } from './task-block';
+import { addTaskCommands } from './task-commands';
+import { addTriage } from './triage-commands';
+import { addUndoCommands, followRenames } from './undo-commands';
+
+/** What features are made of. */
+export interface FeatureServices extends PanelServices {
+  readonly dialogs: OrderDialogs;
+}
+
+/** Adds what stands beside the panel: views, commands and code blocks, each with its own wiring. */
+export function addFeatures(plugin: Plugin, store: SettingsStore, services: FeatureServices): void {
+  const { app } = plugin;
+  addUndoCommands(plugin, app, services.changes, services.log);
+  addTaskCommands(plugin, services);
+  addBriefCommand(plugin, app, services);
+  addReviewCommands(plugin, app, services);
+  addTriage(plugin, store, services);
+  addRollup(plugin, services);
+  addTaskBlock(plugin, services);
+  addFactBlock(plugin, services);
+  followRenames(app.vault, services.changes, plugin);
+}
