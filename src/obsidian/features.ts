@@ -1,13 +1,13 @@
 import type { Plugin } from 'obsidian';
 import { addBriefCommand } from './brief-commands';
 import { addFactBlock } from './fact-block';
-import type { OrderDialogs } from './order-dialogs';
 import type { PanelServices } from './panel-view';
 import { addReviewCommands } from './review-commands';
 import { addRollup } from './rollup-commands';
 import type { SettingsStore } from './settings-store';
 import { addTaskBlock } from './task-block';
 import { addTaskCommands } from './task-commands';
+import type { OrderDialogs } from './task-editing';
 import { addTriage } from './triage-commands';
 import { addUndoCommands, followRenames } from './undo-commands';
 
