@@ -6,9 +6,9 @@ import { symbolOfStatus, type TaskConventions } from '../core/model/task-convent
 import type { Scheduler } from '../core/ports';
 import type { Settings } from '../core/settings';
 import type { TaskOrder } from '../core/tasks/task-order';
-import { toggled } from './task-toggle';
 import type { TasksPlugin } from './tasks-plugin';
 import { today } from './today';
+import { toggled } from './toggled-line';
 
 /** What an order would do, before anything is written. */
 export interface OrderPlan {

@@ -9,6 +9,7 @@ import { openBrief } from './brief-commands';
 import type { Changes } from './changes';
 import type { TasksPlugin } from './tasks-plugin';
 import { PANEL_VIEW_TYPE } from './view-types';
+import { openTasksOf } from './rollup-commands';
 import { openTriage } from './open-triage';
 import { createAccountList } from './account-list';
 import { NOBODY } from './entity-answers';
@@ -128,6 +129,7 @@ export class PanelView extends LiveView<MountedPanel> {
           this.services.log.error('Triage could not be opened.', error),
         );
       },
+      showTasks: (id) => openTasksOf(this.app, this.services.log, id),
       show: (id) => remembered(() => shown.show(id)),
       showAccounts: () => remembered(() => shown.showAccounts()),
       setPinned: (pinned) => remembered(() => shown.setPinned(pinned)),

@@ -1,5 +1,5 @@
 import type { App, Plugin } from 'obsidian';
-import type { EntityRef } from '../core/dashboard/view-models';
+import type { EntityId } from '../core/model/entities';
 import { NO_FILTER, type RollupQuery } from '../core/model/rollup-query';
 import type { Logger } from '../core/ports';
 import { AccountChoice } from './account-choice';
@@ -19,7 +19,11 @@ export function openRollup(app: App, log: Logger, asked: Partial<RollupQuery> = 
     .catch((error: unknown) => log.error('The tasks could not be opened.', error));
 }
 
-const ofAccount = ({ id }: EntityRef): Partial<RollupQuery> => ({ filter: { ...NO_FILTER, account: id } });
+/** Opens the rollup of an account's tasks, or of those that a person owns. */
+export function openTasksOf(app: App, log: Logger, id: EntityId): void {
+  const whose = id.startsWith('account:') ? { account: id } : { owner: id };
+  openRollup(app, log, { filter: { ...NO_FILTER, ...whose } });
+}
 
 /** Goes to the rollup that is open, where one is. */
 function showRollup(app: App, log: Logger): void {
@@ -55,8 +59,8 @@ export function addRollup(plugin: Plugin, services: RollupServices): void {
       const [only] = accounts;
       if (!only) return false;
       if (checking) return true;
-      if (accounts.length === 1) openRollup(app, log, ofAccount(only));
-      else new AccountChoice(app, accounts, (account) => openRollup(app, log, ofAccount(account))).open();
+      if (accounts.length === 1) openTasksOf(app, log, only.id);
+      else new AccountChoice(app, accounts, ({ id }) => openTasksOf(app, log, id)).open();
       return true;
     },
   });

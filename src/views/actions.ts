@@ -1,17 +1,9 @@
 import type { EntityId } from '../core/model/entities';
 import type { OwnerQuestion, SameEntityQuestion, SourceLink, TaskRow } from '../core/dashboard/view-models';
-import type { SourceLine, SourceSpan } from '../core/model/source-span';
-import type { TaskStatus } from '../core/model/task';
+import type { SourceLine } from '../core/model/source-span';
 import type { EntityDecision, EntityVerdict } from '../core/settings';
 import type { SectionId } from './panel-model';
 import type { TaskEditing } from './tasks/task-editing';
-
-/** What became of a request to complete a task, or to take that back. */
-export type ToggleResult =
-  /** Written: the line as it is now. Passing a row with this span to `toggleTask` takes it back. */
-  | { readonly ok: true; readonly span: SourceSpan; readonly symbol: string; readonly status: TaskStatus }
-  /** Nothing was written. `reason` is one sentence for people: "The line has changed since it was read." */
-  | { readonly ok: false; readonly reason: string };
 
 /** What the menu of a task offers beside its note, where the view can do it. */
 export type TaskCommand = 'complete' | 'assign' | 'due' | 'priority' | 'status' | 'drop';
@@ -53,15 +45,12 @@ export interface PanelActions extends NoteActions {
   show(id: EntityId): void;
   /** Asks for the list of accounts to choose from; the answer is an `update` with `content.kind` `accounts`. */
   showAccounts(): void;
-  /**
-   * Completes an open task, or reopens the one that the panel completed before. The panel shows nothing as done until
-   * this resolves. A rejection is shown as a refusal.
-   */
-  toggleTask(row: TaskRow): Promise<ToggleResult>;
   /** Opens the triage of the account's proposals. */
   triage(account: EntityId): void;
-  /** Changes dates and owners of tasks. */
-  readonly editing: Pick<TaskEditing, 'order' | 'readDay' | 'assignees'>;
+  /** Opens the rollup of an account's tasks, or of a person's own. */
+  showTasks(id: EntityId): void;
+  /** Changes tasks. The panel shows nothing as done until an order resolves; a rejection is shown as a refusal. */
+  readonly editing: TaskEditing;
   /** Freezes the panel on what it shows, or lets it follow the active note again; the answer is an `update`. */
   setPinned(pinned: boolean): void;
   /** Remembers whether a section is open; the answer is an `update`. */

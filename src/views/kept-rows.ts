@@ -1,6 +1,6 @@
 /**
  * Rows that the user has toggled stay where they were: a completed task that vanished at the next index update could
- * neither be checked nor taken back. All pure; `use-task-toggle.ts` holds the state.
+ * neither be checked nor taken back. All pure; `use-task-orders.ts` holds the state.
  */
 import type { ActionGroup, Actions, TaskRow } from '../core/dashboard/view-models';
 import { DUE_BUCKETS, SIDES, type DueBucket, type Side } from '../core/model/section-names';
@@ -21,6 +21,8 @@ export interface KeptRow {
   /** Why nothing was written, where `phase` is `refused`. */
   readonly reason: string | null;
   readonly place: Place;
+  /** The change that completed the row, to be taken back, and the row as it was before. */
+  readonly undo?: { readonly id: string; readonly row: TaskRow };
   /** A model without the row has come since. */
   readonly hasLeft: boolean;
 }

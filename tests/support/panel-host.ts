@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
-import type { MenuSubject, PanelActions, ToggleResult } from '../../src/views/actions';
+import type { MenuSubject, PanelActions } from '../../src/views/actions';
+import type { OrderOutcome, TaskEditing } from '../../src/views/tasks/task-editing';
 import { mountPanel } from '../../src/views/mount-panel';
 import type { PanelModel, SectionId } from '../../src/views/panel-model';
 import type { TaskRow } from '../../src/core/dashboard/view-models';
@@ -11,6 +12,8 @@ export interface PanelOnPage {
   readonly el: HTMLElement;
   /** Each request as one line: `open Accounts/x.md:3`, `show account:x`. */
   readonly requests: string[];
+  /** What menus were asked for. */
+  readonly menus: MenuSubject[];
   update(model: Partial<PanelModel>): Promise<void>;
   focus(): Promise<void>;
   unmount(): void;
@@ -30,20 +33,15 @@ export interface PanelOnPage {
 
 interface HostOptions {
   readonly model?: Partial<PanelModel>;
-  readonly toggleTask?: (row: TaskRow) => Promise<ToggleResult>;
-  readonly order?: PanelActions['editing']['order'];
+  readonly editing?: Partial<TaskEditing>;
   readonly renderText?: PanelActions['renderText'];
 }
 
-export async function openPanel({
-  model = {},
-  toggleTask,
-  order,
-  renderText,
-}: HostOptions = {}): Promise<PanelOnPage> {
+export async function openPanel({ model = {}, editing, renderText }: HostOptions = {}): Promise<PanelOnPage> {
   const el = document.createElement('div');
   document.body.replaceChildren(el);
   const requests: string[] = [];
+  const menus: MenuSubject[] = [];
   let shown = panelModel(model);
 
   const actions: PanelActions = {
@@ -52,16 +50,23 @@ export async function openPanel({
     hover: ({ path, line }) => requests.push(`hover ${path}:${line}`),
     show: (id) => requests.push(`show ${id}`),
     showAccounts: () => requests.push('show accounts'),
-    toggleTask: toggleTask ?? ((row) => Promise.resolve(completed(row))),
+    showTasks: (id) => requests.push(`tasks ${id}`),
     editing: {
-      order: order ?? (() => Promise.resolve({ id: null, isCanceled: false, tasks: [] })),
+      order: (rows) => Promise.resolve(completed(rows)),
+      undo: () => Promise.resolve(null),
+      chooseStatus: () => Promise.resolve(null),
+      choosePriority: () => Promise.resolve(null),
       readDay: (words) => plannedDay(words, '2026-01-07'),
       assignees: (typed) => (typed === '' ? [] : [{ id: null, name: typed, detail: null, isMe: false }]),
+      ...editing,
     },
     renderText: renderText ?? (() => undefined),
     setIcon: (target, icon) => target.setAttribute('data-icon', icon),
     tooltip: (target, text) => target.setAttribute('data-tooltip', text),
-    menu: (subject) => requests.push(`menu ${nameOf(subject)}`),
+    menu: (subject) => {
+      menus.push(subject);
+      requests.push(`menu ${nameOf(subject)}`);
+    },
     answer: ({ one, other }, verdict) => requests.push(`answer ${one.name} and ${other.name}: ${verdict}`),
     takeBack: ({ a, b }) => requests.push(`take back ${a.name} and ${b.name}`),
     answerOwner: ({ name }, answer) => requests.push(`owner ${name}: ${answer}`),
@@ -96,6 +101,7 @@ export async function openPanel({
   return {
     el,
     requests,
+    menus,
     texts,
     find,
     update: (change) =>
@@ -131,17 +137,17 @@ export async function openPanel({
   };
 }
 
-/** What a host answers that has written the line. */
-export function completed(row: TaskRow): ToggleResult {
-  const isDone = row.status === 'done';
-  const text = isDone ? row.span.text.replace('[x]', '[ ]') : row.span.text.replace('[ ]', '[x]');
-  return {
+/** What a host answers that has completed tasks. */
+export const completed = (rows: readonly TaskRow[]): OrderOutcome => ({
+  id: 'one',
+  isCanceled: false,
+  tasks: rows.map(({ span }) => ({
     ok: true,
-    span: { ...row.span, text },
-    symbol: isDone ? ' ' : 'x',
-    status: isDone ? 'open' : 'done',
-  };
-}
+    span: { ...span, text: span.text.replace('[ ]', '[x]') },
+    symbol: 'x',
+    status: 'done',
+  })),
+});
 
 export const textOf = (el: Element): string => el.textContent.replace(/\s+/g, ' ').trim();
 

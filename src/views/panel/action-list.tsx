@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { ActionGroup, Actions } from '../../core/dashboard/view-models';
+import type { ActionGroup, Actions, Dashboard } from '../../core/dashboard/view-models';
 import type { EntityId } from '../../core/model/entities';
 import { DUE_BUCKET_NAMES, SIDE_NAMES } from '../../core/model/section-names';
 import { count, number } from '../format';
 import { usePanel } from '../panel-context';
-import type { TaskToggle } from '../use-task-toggle';
+import type { TaskOrders } from '../use-task-orders';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
 import { Section, useIsFiltered } from './section';
 import { TaskLine } from './task-line';
@@ -14,23 +14,23 @@ const SHOWN_AT_FIRST = 5;
 interface ActionListProps {
   /** What to draw: the actions of `tasks`, or those of them that a filter has left. */
   readonly actions: Actions;
-  readonly tasks: TaskToggle;
-  /** The account whose proposals can be decided; null for a person, who has none. */
-  readonly account: EntityId | null;
+  readonly tasks: TaskOrders;
+  /** Whose they are: an account's proposals can be decided. */
+  readonly of: Pick<Dashboard, 'kind' | 'id'>;
 }
 
 /** Open tasks by when they are due and who owes them. */
-export function ActionList({ actions, tasks, account }: ActionListProps) {
-  const { kept, toggle, completed, hideCompleted } = tasks;
+export function ActionList({ actions, tasks, of }: ActionListProps) {
+  const { kept, orders, completed, hideCompleted } = tasks;
   const groups = useMemo(
     () =>
       actions.groups.map((group) => ({
         ...group,
         rows: group.rows.map((row) => (
-          <TaskLine key={row.key} row={row} state={kept.get(row.key)} onToggle={toggle} />
+          <TaskLine key={row.key} row={row} state={kept.get(row.key)} orders={orders} />
         )),
       })),
-    [actions.groups, kept, toggle],
+    [actions.groups, kept, orders],
   );
   const total = actions.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const unfolding = useUnfolding(total, SHOWN_AT_FIRST);
@@ -41,7 +41,12 @@ export function ActionList({ actions, tasks, account }: ActionListProps) {
       id="actions"
       title="Open actions"
       count={number(actions.open)}
-      aside={<Proposed n={actions.proposed} account={account} />}
+      aside={
+        <span class="ai-asides">
+          <Proposed n={actions.proposed} account={of.kind === 'account' ? of.id : null} />
+          {actions.open > 0 && <AllTasks id={of.id} />}
+        </span>
+      }
     >
       {total === 0 && <p class="ai-nothing">Nothing is open.</p>}
       <div ref={unfolding.ref}>
@@ -63,6 +68,15 @@ export function ActionList({ actions, tasks, account }: ActionListProps) {
         )}
       </div>
     </Section>
+  );
+}
+
+function AllTasks({ id }: { readonly id: EntityId }) {
+  const { actions } = usePanel();
+  return (
+    <button type="button" class="ai-more" onClick={() => actions.showTasks(id)}>
+      All tasks
+    </button>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Dashboard, Identity } from '../../core/dashboard/view-models';
 import { filterDashboard, rowCount } from '../filter-dashboard';
 import type { PanelContent, PanelModel } from '../panel-model';
 import type { PanelFilter } from '../use-panel-filter';
-import { useTaskToggle } from '../use-task-toggle';
+import { useTaskOrders } from '../use-task-orders';
 import { ActionList } from './action-list';
 import { ContactLine } from './contact';
 import { DecidedPairs } from './decided-pairs';
@@ -26,7 +26,7 @@ interface DashboardViewProps {
 /** One account or person. */
 export function DashboardView({ content, model, filter }: DashboardViewProps) {
   const { dashboard, choices } = content;
-  const tasks = useTaskToggle(dashboard.actions);
+  const tasks = useTaskOrders(dashboard.actions);
   const drawn = useMemo(
     () => filterDashboard({ ...dashboard, actions: tasks.actions }, filter.query),
     [dashboard, tasks.actions, filter.query],
@@ -55,11 +55,7 @@ export function DashboardView({ content, model, filter }: DashboardViewProps) {
       {!isFiltering && <Overview dashboard={dashboard} questions={model.identity.questions} />}
       {isFiltering && matches === 0 && <NoMatch query={filter.query} onClear={filter.leave} />}
       <ClosedSections.Provider value={isFiltering ? null : model.closedSections}>
-        <ActionList
-          actions={drawn.actions}
-          tasks={tasks}
-          account={drawn.kind === 'account' ? drawn.id : null}
-        />
+        <ActionList actions={drawn.actions} tasks={tasks} of={drawn} />
         <Records dashboard={drawn} decided={model.identity.decided} />
       </ClosedSections.Provider>
     </>

@@ -4,6 +4,7 @@ import { isOpen } from '../../core/model/task';
 import { dueDate, exactDateAndDistance } from '../format';
 import type { KeptRow } from '../kept-rows';
 import { usePanel } from '../panel-context';
+import type { RowOrders } from '../use-task-orders';
 import { useTooltip } from '../view-context';
 import { plainText } from '../plain-text';
 import { Candidates } from './candidates';
@@ -16,22 +17,28 @@ import { useTaskEditor } from './task-editor';
 interface TaskLineProps {
   readonly row: TaskRow;
   readonly state: KeptRow | undefined;
-  readonly onToggle: (row: TaskRow) => void;
+  readonly orders: RowOrders;
 }
 
 /** A task: its box completes it. What could not be written says why, and offers the note. */
-export function TaskLine({ row, state, onToggle }: TaskLineProps) {
-  const editor = useTaskEditor(row);
+export function TaskLine({ row, state, orders }: TaskLineProps) {
+  const editor = useTaskEditor(row, orders);
   const source: SourceLink = { path: row.span.path, line: row.span.line, title: row.noteTitle };
   return (
     <Row
       source={source}
       class={row.suggestedDue ? 'ai-task ai-task-suggested' : 'ai-task'}
-      menu={{ kind: 'task', row }}
+      menu={{ kind: 'task', row, run: editor.run }}
       isLeaving={editor.isLeaving}
       onKey={editor.onKey}
     >
-      <TaskContent row={row} state={state} onToggle={onToggle} source={source} />
+      <TaskContent
+        row={row}
+        isPending={state?.phase === 'pending'}
+        source={source}
+        onToggle={() => orders.toggle(row)}
+        onStatus={(event) => editor.run('status', event)}
+      />
       {editor.element}
       {state?.phase === 'refused' && (
         <span class="ai-refusal">
@@ -42,10 +49,18 @@ export function TaskLine({ row, state, onToggle }: TaskLineProps) {
   );
 }
 
-function TaskContent({ row, state, onToggle, source }: TaskLineProps & { readonly source: SourceLink }) {
+interface TaskContentProps {
+  readonly row: TaskRow;
+  readonly isPending: boolean;
+  readonly source: SourceLink;
+  readonly onToggle: () => void;
+  /** The box was clicked for another status than the next. */
+  readonly onStatus: (event: MouseEvent) => void;
+}
+
+function TaskContent({ row, isPending, source, onToggle, onStatus }: TaskContentProps) {
   const { textId, tabIndex } = useRow();
   const isDone = !isOpen(row);
-  const isPending = state?.phase === 'pending';
   const box = useRef<HTMLButtonElement>(null);
   const wasDone = useRef(isDone);
   useLayoutEffect(() => {
@@ -67,13 +82,18 @@ function TaskContent({ row, state, onToggle, source }: TaskLineProps & { readonl
         aria-label={plainText(row.text)}
         aria-busy={isPending}
         tabIndex={tabIndex}
-        onClick={() => onToggle(row)}
+        onClick={onToggle}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          onStatus(event);
+        }}
       />
       <span class="ai-task-text" data-done={isDone}>
         <NoteText id={textId} text={row.text} path={row.span.path} />
       </span>
       {isDone ? (
-        <button type="button" class="ai-undo" tabIndex={tabIndex} onClick={() => onToggle(row)}>
+        <button type="button" class="ai-undo" tabIndex={tabIndex} onClick={onToggle}>
           Undo
         </button>
       ) : (

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TaskRow } from '../../../src/core/dashboard/view-models';
 import type { TaskOrder } from '../../../src/core/tasks/task-order';
+import type { RunTaskCommand } from '../../../src/views/actions';
 import type { OrderOutcome } from '../../../src/views/tasks/task-editing';
 import { northwind } from '../../support/dashboard-fixture';
 import { openPanel, type PanelOnPage } from '../../support/panel-host';
@@ -13,9 +14,13 @@ beforeEach(async () => {
   orders = [];
   outcome = { id: 'one', isCanceled: false, tasks: [{ ok: true, span: null, symbol: ' ', status: 'open' }] };
   panel = await openPanel({
-    order: (rows, order) => {
-      orders.push({ rows, order });
-      return Promise.resolve(outcome);
+    editing: {
+      order: (rows, order) => {
+        orders.push({ rows, order });
+        return Promise.resolve(outcome);
+      },
+      chooseStatus: () => Promise.resolve({ kind: 'status', symbol: '-' }),
+      choosePriority: () => Promise.resolve({ kind: 'priority', priority: 'high' }),
     },
   });
 });
@@ -70,7 +75,7 @@ describe('a task of the panel', () => {
     await panel.type('fri');
     await panel.press('Enter');
     await panel.settle();
-    expect(row().textContent).toContain('Not written: The line has changed.');
+    expect(row().textContent).toContain('Not written: The line has changed');
     expect(panel.announced()).toBe('Not written: The line has changed');
   });
 
@@ -105,5 +110,57 @@ describe('a task of the panel', () => {
     const event = await panel.press('d', { ctrlKey: true });
     expect(event.defaultPrevented).toBe(false);
     expect(input()).toBeNull();
+  });
+});
+
+describe('the menu of a task', () => {
+  const openMenu = async (): Promise<RunTaskCommand> => {
+    row().dispatchEvent(new MouseEvent('contextmenu', { button: 2, bubbles: true, cancelable: true }));
+    await panel.settle();
+    const subject = panel.menus.at(-1);
+    if (subject?.kind !== 'task' || !subject.run) throw new Error('The menu is not of a task.');
+    return subject.run;
+  };
+  const run = async (command: Parameters<RunTaskCommand>[0]): Promise<void> => {
+    const asked = await openMenu();
+    asked(command, new MouseEvent('click'));
+    await panel.settle();
+    await panel.settle();
+  };
+
+  it.each(['due', 'assign'] as const)('opens the line that the key for %s does', async (command) => {
+    await run(command);
+    expect(document.activeElement).toBe(input());
+  });
+
+  it.each([
+    ['complete', { kind: 'complete' }],
+    ['drop', { kind: 'drop' }],
+    ['status', { kind: 'status', symbol: '-' }],
+    ['priority', { kind: 'priority', priority: 'high' }],
+  ] as const)('does %s', async (command, order) => {
+    await run(command);
+    expect(orders).toEqual([{ rows: [first], order }]);
+  });
+
+  it('of statuses opens by a right click on the box', async () => {
+    row()
+      .querySelector('[role="checkbox"]')!
+      .dispatchEvent(new MouseEvent('contextmenu', { button: 2, bubbles: true, cancelable: true }));
+    await panel.settle();
+    await panel.settle();
+    expect(panel.menus).toEqual([]);
+    expect(orders.map(({ order }) => order)).toEqual([{ kind: 'status', symbol: '-' }]);
+  });
+
+  it('keeps a dropped task where it was, struck through, with Undo', async () => {
+    outcome = {
+      ...{ id: 'one', isCanceled: false },
+      tasks: [{ ok: true, span: first.span, symbol: '-', status: 'cancelled' }],
+    };
+    await run('drop');
+    expect(panel.announced()).toMatch(/^Dropped: /);
+    await panel.click(panel.control('Undo'));
+    expect(panel.announced()).toMatch(/^Open again: /);
   });
 });

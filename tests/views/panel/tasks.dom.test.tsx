@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TaskRow } from '../../../src/core/dashboard/view-models';
-import type { ToggleResult } from '../../../src/views/actions';
+import type { OrderOutcome, TaskEditing } from '../../../src/views/tasks/task-editing';
 import { northwind } from '../../support/dashboard-fixture';
 import { actionsOf } from '../../support/dashboard-rows';
 import { completed, openPanel, textOf, type PanelOnPage } from '../../support/panel-host';
@@ -8,18 +8,28 @@ import { completed, openPanel, textOf, type PanelOnPage } from '../../support/pa
 /** Writes that a test answers when it likes. */
 function createWrites() {
   const asked: TaskRow[] = [];
-  const answers: ((result: ToggleResult) => void)[] = [];
-  return {
-    asked,
-    toggleTask: (row: TaskRow) => {
-      asked.push(row);
-      return new Promise<ToggleResult>((resolve) => answers.push(resolve));
+  const undone: string[] = [];
+  const answers: ((outcome: OrderOutcome) => void)[] = [];
+  const editing: Partial<TaskEditing> = {
+    order: ([row]) => {
+      asked.push(row!);
+      return new Promise((resolve) => answers.push(resolve));
     },
-    answer: (result: ToggleResult) => answers.shift()?.(result),
+    undo: (id) => {
+      undone.push(id);
+      return new Promise((resolve) =>
+        answers.push(({ tasks: [task] }) => resolve(task?.ok === false ? task.reason : null)),
+      );
+    },
   };
+  return { asked, undone, editing, answer: (outcome: OrderOutcome) => answers.shift()?.(outcome) };
 }
 
-const REFUSED: ToggleResult = { ok: false, reason: 'The line has changed since it was read.' };
+const refusal = (reason: string): OrderOutcome => ({
+  ...{ id: null, isCanceled: false },
+  tasks: [{ ok: false, reason }],
+});
+const REFUSED = refusal('The line has changed since it was read.');
 
 let writes: ReturnType<typeof createWrites>;
 let panel: PanelOnPage;
@@ -39,7 +49,7 @@ const withoutFirst = () => {
 
 beforeEach(async () => {
   writes = createWrites();
-  panel = await openPanel({ toggleTask: writes.toggleTask });
+  panel = await openPanel({ editing: writes.editing });
 });
 
 describe('the list', () => {
@@ -56,7 +66,8 @@ describe('the list', () => {
   it('says how many are proposed, and leads to their triage', async () => {
     expect(textOf(panel.find('.ai-pill'))).toBe('41 proposed: 41 tasks not yet accepted');
     await panel.click(panel.find('.ai-pill'));
-    expect(panel.requests).toEqual(['triage account:northwind freight']);
+    await panel.click(panel.control('All tasks'));
+    expect(panel.requests).toEqual(['triage account:northwind freight', 'tasks account:northwind freight']);
   });
 
   it('says of each whose it is, from where, and when it is due', async () => {
@@ -105,7 +116,7 @@ describe('the box', () => {
     expect([checked(rows()[0]), boxOf(rows()[0]).getAttribute('aria-busy')]).toEqual(['false', 'true']);
     expect(panel.announced()).toBe('');
 
-    writes.answer(completed(writes.asked[0]!));
+    writes.answer(completed(writes.asked));
     await panel.settle();
     expect([checked(rows()[0]), boxOf(rows()[0]).getAttribute('aria-busy')]).toEqual(['true', 'false']);
     expect(rows()[0]?.querySelector('[data-done]')?.getAttribute('data-done')).toBe('true');
@@ -136,13 +147,13 @@ describe('the box', () => {
   });
 
   it('treats a host that fails as one that refuses', async () => {
-    panel = await openPanel({ toggleTask: () => Promise.reject(new Error('disk full')) });
+    panel = await openPanel({ editing: { order: () => Promise.reject(new Error('disk full')) } });
     await panel.click(boxOf(rows()[0]));
-    expect(panel.announced()).toBe('Not written: The note could not be written.');
+    expect(panel.announced()).toBe('Not written: The note could not be written');
   });
 
   it('says the same result again where it comes again', async () => {
-    panel = await openPanel({ toggleTask: () => Promise.resolve(REFUSED) });
+    panel = await openPanel({ editing: { order: () => Promise.resolve(REFUSED) } });
     await panel.click(boxOf(rows()[0]));
     const first = panel.find('[role="status"] > *');
     await panel.click(boxOf(rows()[0]));
@@ -154,7 +165,7 @@ describe('the box', () => {
 describe('a completed row', () => {
   const complete = async () => {
     await panel.click(boxOf(rows()[0]));
-    writes.answer(completed(writes.asked[0]!));
+    writes.answer(completed(writes.asked));
     await panel.settle();
   };
 
@@ -172,17 +183,23 @@ describe('a completed row', () => {
     const undo = panel.control('Undo');
     undo.focus();
     await panel.click(undo);
-    expect(writes.asked[1]).toMatchObject({
-      status: 'done',
-      span: { text: expect.stringContaining('- [x]') as string },
-    });
+    expect(writes.undone).toEqual(['one']);
     expect(checked(rows()[0])).toBe('true');
-    writes.answer(completed(writes.asked[1]!));
+    writes.answer(completed([]));
     await panel.settle();
     expect(checked(rows()[0])).toBe('false');
     expect(panel.announced()).toMatch(/^Open again: Send the revised/);
     expect(panel.texts('.ai-undo')).toEqual([]);
     expect(document.activeElement).toBe(boxOf(rows()[0]));
+  });
+
+  it('is completed anew once it was taken back', async () => {
+    await complete();
+    await panel.click(panel.control('Undo'));
+    writes.answer(completed([]));
+    await panel.settle();
+    await panel.click(boxOf(rows()[0]));
+    expect(writes.asked).toHaveLength(2);
   });
 
   it('that could not be taken back stays done, and says why', async () => {
