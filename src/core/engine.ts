@@ -3,11 +3,11 @@ import { accountDashboard, accountRow, accountSteps } from './dashboard/account-
 import { contactSummary } from './dashboard/contact-summary';
 import { facts, statementsOf } from './dashboard/facts';
 import { panelSubject } from './dashboard/panel-subject';
-import { personDashboard } from './dashboard/person-dashboard';
+import { personDashboard, personSteps } from './dashboard/person-dashboard';
 import { indexSummary } from './dashboard/summary';
 import { proposalsIn, proposalSteps, triageDetails } from './dashboard/triage-cards';
 import type { Dashboard, IndexStatus } from './dashboard/view-models';
-import { factLedger, type LedgerMode } from './facts/fact-ledger';
+import { createLedgers, type LedgerMode } from './facts/ledgers';
 import { createEdgeQueries, type EdgeQueries } from './graph/edge-queries';
 import { decisionOn } from './graph/entity-decisions';
 import { entityRef } from './graph/entity-ref';
@@ -64,6 +64,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let assignees: { readonly of: VaultGraph; readonly known: Assignees } | null = null;
   let edges: { readonly of: VaultGraph; readonly queries: EdgeQueries } | null = null;
   const rollups = createRollups();
+  const ledgers = createLedgers();
+  const wholeLedgers = ledgers.reader('whole');
   let taskLikeness: {
     readonly of: VaultGraph;
     readonly groups: TaskGroups;
@@ -152,7 +154,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
 
   function dashboard(asked: EntityId, today: string, mode: LedgerMode): Dashboard | null {
     const id = graph.entities.canonical(asked);
-    return accountDashboard(graph, id, today, signals, mode) ?? personDashboard(graph, id, today);
+    const reader = ledgers.reader(mode);
+    return accountDashboard(graph, id, today, signals, reader) ?? personDashboard(graph, id, today, reader);
   }
 
   function readAgain(): void {
@@ -311,13 +314,15 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     },
     readyDashboard: (asked, today) => dashboard(asked, today, 'ready'),
     async prepareDashboard(asked) {
-      await finishInSlices(accountSteps(graph, graph.entities.canonical(asked)), ports.scheduler, () => true);
+      const id = graph.entities.canonical(asked);
+      for (const steps of [accountSteps, personSteps])
+        await finishInSlices(steps(graph, id, ledgers), ports.scheduler, () => true);
     },
     dashboard: (asked, today) => dashboard(asked, today, 'whole'),
     brief: (subject, today) =>
       'note' in subject
-        ? meetingBrief(graph, subject.note, today)
-        : entityBrief(graph, graph.entities.canonical(subject.id), today),
+        ? meetingBrief(graph, subject.note, today, wholeLedgers)
+        : entityBrief(graph, graph.entities.canonical(subject.id), today, wholeLedgers),
     accountsOf(path) {
       const note = index.get(path);
       return note ? graph.accountsOf(note).map((id) => entityRef(graph, id)) : [];
@@ -357,12 +362,13 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
         parent: each.statement.parent,
         section: each.statement.section,
       }));
-      return { items: placed, clusters: factLedger(placed, section === 'topics' ? 'topics' : 'facts') };
+      const { entries } = wholeLedgers.read(placed, section === 'topics' ? 'topics' : 'facts');
+      return { items: placed, clusters: entries };
     },
     keyFacts(scope, today, newSince) {
       const met = 'account' in scope ? contactSummary(graph, scope.account, today).met?.date : undefined;
       const since = newSince === null || newSince === 'last meeting' ? (met ?? null) : newSince.day;
-      const all = facts(notesIn(scope), since);
+      const all = facts(notesIn(scope), since, wholeLedgers);
       return newSince === null ? all : { ...all, rows: all.rows.filter(({ isNew }) => isNew) };
     },
     problems,

@@ -143,9 +143,10 @@ export class PanelView extends LiveView<MountedPanel> {
     };
   }
 
-  /** Which of many facts say the same is worked out after the rest is drawn. */
-  private prepare({ id, facts }: Dashboard): void {
-    if (facts.isPending === undefined || this.isPreparing) return;
+  /** Which of many lines say the same is worked out after the rest is drawn. */
+  private prepare({ id, facts, more }: Dashboard): void {
+    const isPending = [facts, ...more].some((each) => each.isPending);
+    if (!isPending || this.isPreparing) return;
     const { engine, log } = this.services;
     this.isPreparing = true;
     engine.prepareDashboard(id).then(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEngine, type IndexChange } from '../../src/core/engine';
+import type { Dashboard } from '../../src/core/dashboard/view-models';
 import { DEFAULT_TASK_CONVENTIONS } from '../../src/core/model/task-conventions';
 import { createMemoryVault, type MemoryVault } from '../support/memory-vault';
 import { account, meeting, OWNER_SETTINGS, person } from '../support/vault-builder';
@@ -301,5 +302,21 @@ test('a dashboard with many facts is there at once, and whole when it has been p
   const whole = engine.readyDashboard(id, TODAY);
   expect(whole?.facts.isPending).toBeUndefined();
   expect(whole?.facts.rows).toHaveLength(25);
+  expect(whole).toEqual(engine.dashboard(id, TODAY));
+});
+
+test('so has that of a person, and one with few facts and many topics', async () => {
+  const topics = Array.from({ length: 50 }, (_, n) => `- Gate ${n >> 1} and its ${n >> 1} trucks of citrus`);
+  const vault = createMemoryVault({
+    ...FILES,
+    'People/Dana.md': person('Dana Whitfield', 'Northwind Freight', '## Topics', ...topics),
+  });
+  const engine = await started(vault);
+  const id = 'person:dana whitfield';
+  const topicsOf = (dashboard: Dashboard | null) => dashboard?.more.find((each) => each.id === 'topics');
+  expect(topicsOf(engine.readyDashboard(id, TODAY))).toMatchObject({ isPending: true, rows: { length: 50 } });
+  await engine.prepareDashboard(id);
+  const whole = engine.readyDashboard(id, TODAY);
+  expect(topicsOf(whole)).not.toHaveProperty('isPending');
   expect(whole).toEqual(engine.dashboard(id, TODAY));
 });

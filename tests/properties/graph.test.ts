@@ -10,6 +10,7 @@ import { createVaultGraph, type VaultGraph } from '../../src/core/graph/vault-gr
 import { createNoteIndex } from '../../src/core/index/note-index';
 import { StoredNote } from '../../src/core/index/stored-note';
 import type { DecidedEntity } from '../../src/core/settings';
+import { wholeLedgers } from '../support/ledgers';
 import { noteOf } from '../support/note-builder';
 import { account, meeting, OWNER_SETTINGS, person } from '../support/vault-builder';
 
@@ -91,8 +92,10 @@ function everything(graph: VaultGraph): unknown {
   const people = graph.entities.entities('person');
   return {
     rows: accounts.map(({ id }) => accountRow(graph, id, TODAY, DEFAULT_SETTINGS.signals)),
-    accounts: accounts.map(({ id }) => accountDashboard(graph, id, TODAY, DEFAULT_SETTINGS.signals)),
-    people: people.map(({ id }) => personDashboard(graph, id, TODAY)),
+    accounts: accounts.map(({ id }) =>
+      accountDashboard(graph, id, TODAY, DEFAULT_SETTINGS.signals, wholeLedgers()),
+    ),
+    people: people.map(({ id }) => personDashboard(graph, id, TODAY, wholeLedgers())),
     edges: PATHS.map((path) => edges.inNote(path)),
     neighbors: [...accounts, ...people].map(({ id }) => edges.neighbors(id)),
     suggestions: sameEntitySuggestions(graph, TODAY),

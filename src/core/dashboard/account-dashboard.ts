@@ -1,5 +1,5 @@
 import type { Interaction } from '../graph/dated-notes';
-import type { LedgerMode } from '../facts/fact-ledger';
+import type { LedgerReader, Ledgers } from '../facts/ledgers';
 import type { Steps } from '../index/slices';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { EntityId } from '../model/entities';
@@ -45,8 +45,8 @@ function partsOf(graph: VaultGraph, id: EntityId): AccountParts {
 }
 
 /** What of an account's dashboard takes long, in steps. */
-export function* accountSteps(graph: VaultGraph, id: EntityId): Steps<void> {
-  if (graph.entities.entity(id)?.kind === 'account') yield* statementSteps(partsOf(graph, id).notes);
+export function* accountSteps(graph: VaultGraph, id: EntityId, ledgers: Ledgers): Steps<void> {
+  if (graph.entities.entity(id)?.kind === 'account') yield* statementSteps(partsOf(graph, id).notes, ledgers);
 }
 
 /** Null where the id is no account's. */
@@ -55,7 +55,7 @@ export function accountDashboard(
   id: EntityId,
   today: string,
   thresholds: SignalSettings,
-  mode: LedgerMode = 'whole',
+  ledgers: LedgerReader,
 ): AccountDashboard | null {
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'account') return null;
@@ -76,9 +76,9 @@ export function accountDashboard(
     attention: signals({ graph, id, own, tasks, today, thresholds, contact }),
     actions: actions(graph, tasks, today),
     people: people(graph, id, { own, interactions: past, tasks, today }),
-    facts: facts(notes, contact.met?.date ?? null, mode),
+    facts: facts(notes, contact.met?.date ?? null, ledgers),
     timeline: timeline(graph, id, today),
-    more: more(graph, { own, notes, projects }, mode),
+    more: more(graph, { own, notes, projects }, ledgers),
   };
 }
 

@@ -1,11 +1,5 @@
-import {
-  factLedger,
-  type FactConflict,
-  type FactItem,
-  type LedgerEntry,
-  isLedgerReady,
-  type LedgerMode,
-} from '../facts/fact-ledger';
+import type { FactConflict, FactItem, LedgerEntry } from '../facts/fact-ledger';
+import type { LedgerReader } from '../facts/ledgers';
 import type { Note, Statement, StatementKind } from '../model/note';
 import { plainText } from '../parse/inline';
 import { isLabel } from '../parse/provenance';
@@ -109,9 +103,9 @@ const newestFirst = (a: FactRow, b: FactRow): number =>
   Number(b.isNew) - Number(a.isNew) || (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '');
 
 /** What the notes state as facts, what says the same shown once. `newSince` is the day of the last meeting. */
-export function facts(notes: readonly Note[], newSince: string | null, mode: LedgerMode = 'whole'): Facts {
+export function facts(notes: readonly Note[], newSince: string | null, ledgers: LedgerReader): Facts {
   const items = statementsOf(notes, 'fact');
-  const isPending = mode === 'ready' && !isLedgerReady(items);
-  const rows = factLedger(items, 'facts', mode).map((entry) => factRow(entry, newSince));
-  return { total: items.length, rows: rows.sort(newestFirst), ...(isPending && { isPending }) };
+  const { entries, isPending } = ledgers.read(items);
+  const rows = entries.map((entry) => factRow(entry, newSince)).sort(newestFirst);
+  return { total: items.length, rows, ...(isPending && { isPending }) };
 }

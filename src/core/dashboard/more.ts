@@ -1,5 +1,5 @@
-import { groupSameFacts, ledgerSteps, type LedgerMode } from '../facts/fact-ledger';
-import type { TextProfile } from '../facts/cluster-texts';
+import type { LedgerReader, Ledgers } from '../facts/ledgers';
+import type { TextProfile } from '../facts/text-profile';
 import type { Steps } from '../index/slices';
 import { findMisfiled } from '../graph/misfiled';
 import type { VaultGraph } from '../graph/vault-graph';
@@ -21,19 +21,25 @@ const SECTIONS = [
 const profileOf = (kind: StatementKind): TextProfile => (kind === 'topic' ? 'topics' : 'facts');
 
 /** Works out which statements of a dashboard say the same, in steps. */
-export function* statementSteps(notes: readonly Note[]): Steps<void> {
+export function* statementSteps(notes: readonly Note[], ledgers: Ledgers): Steps<void> {
   for (const kind of ['fact', ...SECTIONS.map(([, each]) => each)] as const) {
-    yield* ledgerSteps(statementsOf(notes, kind), profileOf(kind));
+    yield* ledgers.steps(statementsOf(notes, kind), profileOf(kind));
     yield;
   }
 }
 
-function statements(notes: readonly Note[], kind: StatementKind, mode: LedgerMode): MoreRows {
-  return groupSameFacts(statementsOf(notes, kind), profileOf(kind), mode).map(([shown]) => ({
+function statements(
+  notes: readonly Note[],
+  [id, kind]: (typeof SECTIONS)[number],
+  ledgers: LedgerReader,
+): MoreSection {
+  const { entries, isPending } = ledgers.read(statementsOf(notes, kind), profileOf(kind));
+  const rows = entries.map(({ members: [shown] }) => ({
     key: `${shown.path}:${shown.line}:${shown.text}`,
     text: standalone(shown),
     source: noteLink(shown.note, shown.line),
   }));
+  return { id, rows, ...(isPending && { isPending }) };
 }
 
 /** The dated entries that a note keeps of what happened, latest first. */
@@ -77,14 +83,10 @@ export interface MoreSources {
 }
 
 /** The collapsed sections that hold anything. */
-export function more(
-  graph: VaultGraph,
-  sources: MoreSources,
-  mode: LedgerMode = 'whole',
-): readonly MoreSection[] {
+export function more(graph: VaultGraph, sources: MoreSources, ledgers: LedgerReader): readonly MoreSection[] {
   const sections: readonly MoreSection[] = [
     { id: 'context', rows: context(sources.own) },
-    ...SECTIONS.map(([id, kind]) => ({ id, rows: statements(sources.notes, kind, mode) })),
+    ...SECTIONS.map((section) => statements(sources.notes, section, ledgers)),
     { id: 'projects', rows: projects(sources.projects) },
     { id: 'hygiene', rows: hygiene(graph, sources.notes) },
   ];

@@ -1,4 +1,6 @@
+import type { LedgerReader, Ledgers } from '../facts/ledgers';
 import type { VaultGraph } from '../graph/vault-graph';
+import type { Steps } from '../index/slices';
 import type { EntityId, Owner } from '../model/entities';
 import type { Note } from '../model/note';
 import { resolveTasks, taskSide } from '../tasks/vault-tasks';
@@ -7,7 +9,7 @@ import { actions } from './actions';
 import { contactSummary } from './contact-summary';
 import { facts } from './facts';
 import { entityRef, noteLink } from './links';
-import { more } from './more';
+import { more, statementSteps } from './more';
 import { timeline } from './timeline';
 import type { EntityRef, PersonDashboard } from './view-models';
 
@@ -23,11 +25,22 @@ function accountsOf(graph: VaultGraph, id: EntityId): readonly EntityRef[] {
   return [...new Set([...works, ...met])].map((account) => entityRef(graph, account));
 }
 
+/** What of a person's dashboard takes long, in steps. */
+export function* personSteps(graph: VaultGraph, id: EntityId, ledgers: Ledgers): Steps<void> {
+  if (graph.entities.entity(id)?.kind === 'person')
+    yield* statementSteps(graph.entities.notesOf(id), ledgers);
+}
+
 /**
  * Null where the id is no person's. The actions are what the person owes, and what we owe in the notes of meetings
  * with them. The facts are those of the person's own notes: a meeting's are about the account.
  */
-export function personDashboard(graph: VaultGraph, id: EntityId, today: string): PersonDashboard | null {
+export function personDashboard(
+  graph: VaultGraph,
+  id: EntityId,
+  today: string,
+  ledgers: LedgerReader,
+): PersonDashboard | null {
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'person') return null;
   const own = graph.entities.notesOf(id);
@@ -55,8 +68,8 @@ export function personDashboard(graph: VaultGraph, id: EntityId, today: string):
     accounts,
     contact,
     actions: actions(graph, tasks, today),
-    facts: facts(own, contact.met?.date ?? null),
+    facts: facts(own, contact.met?.date ?? null, ledgers),
     timeline: timeline(graph, id, today),
-    more: more(graph, { own, notes: own, projects: [] }),
+    more: more(graph, { own, notes: own, projects: [] }, ledgers),
   };
 }

@@ -148,6 +148,8 @@ export interface Timeline {
 /** A collapsed section: its heading, and lines of the vault's own text. */
 export interface MoreSection {
   readonly id: MoreSectionId;
+  /** Which of its lines say the same is still being worked out. */
+  readonly isPending?: true;
   readonly rows: readonly { readonly key: string; readonly text: string; readonly source: SourceLink }[];
 }
 

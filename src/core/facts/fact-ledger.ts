@@ -1,6 +1,5 @@
 import type { SourceLine } from '../model/source-span';
-import { finish, type Steps } from '../index/slices';
-import { clusterSteps, type Clustering, type ConflictKind, type TextProfile } from './cluster-texts';
+import type { Clustering, ConflictKind } from './cluster-texts';
 
 /** Something that a note states, as far as putting together goes. */
 export interface FactItem extends SourceLine {
@@ -10,9 +9,6 @@ export interface FactItem extends SourceLine {
   /** The day that it was written down, where that is known. */
   readonly date: string | null;
 }
-
-/** Items that say the same. The first is the one to show, the others follow latest first. */
-export type FactGroup<T extends FactItem> = readonly [T, ...T[]];
 
 /** Two items that cannot both be true of one thing, or of which one replaces the other. */
 export interface FactConflict<T extends FactItem> {
@@ -24,7 +20,8 @@ export interface FactConflict<T extends FactItem> {
 
 /** One thing that is stated, once or several times. */
 export interface LedgerEntry<T extends FactItem> {
-  readonly members: FactGroup<T>;
+  /** The first is the one to show, the others follow latest first. */
+  readonly members: readonly [T, ...T[]];
   /** Details of other members that the shown one lacks, in their words. */
   readonly alsoSays: readonly string[];
   /** Words and values that all members have, the telling ones first. */
@@ -33,42 +30,6 @@ export interface LedgerEntry<T extends FactItem> {
   readonly ownWords: readonly (readonly string[])[];
   /** With items of other entries, and among its own members. */
   readonly conflicts: readonly FactConflict<T>[];
-}
-
-/** An account's statements are asked for again at every change of the vault, and seldom change themselves. */
-const REMEMBERED = 64;
-const remembered = new Map<string, Clustering>();
-
-const keyOf = (items: readonly FactItem[], profile: TextProfile): string =>
-  JSON.stringify([profile, items.map(({ text, under, date }) => [text, under, date])]);
-
-/** So many are put together within a few milliseconds. */
-const AT_ONCE = 40;
-
-/** Whether the ledger of these items is there at once. */
-export const isLedgerReady = (items: readonly FactItem[], profile: TextProfile = 'facts'): boolean =>
-  items.length <= AT_ONCE || remembered.has(keyOf(items, profile));
-
-/** Puts the items together in steps, so that their ledger is ready when it is asked for. */
-export function* ledgerSteps(items: readonly FactItem[], profile: TextProfile = 'facts'): Steps<void> {
-  const key = keyOf(items, profile);
-  remember(key, remembered.get(key) ?? (yield* clusterSteps(items, profile)));
-}
-
-function remember(key: string, known: Clustering): void {
-  remembered.delete(key);
-  remembered.set(key, known);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= REMEMBERED) break;
-    remembered.delete(oldest);
-  }
-}
-
-function clusteringOf(items: readonly FactItem[], profile: TextProfile): Clustering {
-  const key = keyOf(items, profile);
-  const known = remembered.get(key) ?? finish(clusterSteps(items, profile));
-  remember(key, known);
-  return known;
 }
 
 const inTime = <T extends FactItem>(one: T, other: T, kind: ConflictKind): FactConflict<T> =>
@@ -105,17 +66,11 @@ function conflictsByEntry<T extends FactItem>(
   return byEntry;
 }
 
-/** `whole`, however long it takes; `ready`, what is there at once: until `ledgerSteps` are done, each item by itself. */
-export type LedgerMode = 'whole' | 'ready';
-
-/** What the items state, each thing once, in the order of their first items. */
-export function factLedger<T extends FactItem>(
+/** What the items state by how they were put together, each thing once, in the order of their first items. */
+export function ledgerEntries<T extends FactItem>(
   items: readonly T[],
-  profile: TextProfile = 'facts',
-  mode: LedgerMode = 'whole',
+  clustering: Clustering,
 ): readonly LedgerEntry<T>[] {
-  if (mode === 'ready' && !isLedgerReady(items, profile)) return items.map(byItself);
-  const clustering = clusteringOf(items, profile);
   const conflicts = conflictsByEntry(items, clustering);
   return clustering.clusters.flatMap((places, at) => {
     const [shown, ...others] = places.flatMap((place) => items[place] ?? []);
@@ -133,17 +88,6 @@ export function factLedger<T extends FactItem>(
   });
 }
 
-const byItself = <T extends FactItem>(item: T): LedgerEntry<T> => ({
-  members: [item],
-  alsoSays: [],
-  sharedWords: [],
-  ownWords: [],
-  conflicts: [],
-});
-
-/** The same, without what there is to say about each. */
-export const groupSameFacts = <T extends FactItem>(
-  items: readonly T[],
-  profile: TextProfile = 'facts',
-  mode: LedgerMode = 'whole',
-): readonly FactGroup<T>[] => factLedger(items, profile, mode).map(({ members }) => members);
+/** Each item as an entry of its own. */
+export const separateEntries = <T extends FactItem>(items: readonly T[]): readonly LedgerEntry<T>[] =>
+  items.map((item) => ({ members: [item], alsoSays: [], sharedWords: [], ownWords: [], conflicts: [] }));

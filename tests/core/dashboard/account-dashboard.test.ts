@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { accountDashboard } from '../../../src/core/dashboard/account-dashboard';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { AccountDashboard } from '../../../src/core/dashboard/view-models';
+import { wholeLedgers } from '../../support/ledgers';
 import { noteText } from '../../support/note-builder';
 import { account, graphOf, meeting, person, type VaultFiles } from '../../support/vault-builder';
 
@@ -10,15 +11,15 @@ const { signals } = DEFAULT_SETTINGS;
 const filed = ['account: Northwind Freight'];
 
 function dashboard(files: VaultFiles): AccountDashboard {
-  const found = accountDashboard(graphOf(files), 'account:northwind freight', TODAY, signals);
+  const found = accountDashboard(graphOf(files), 'account:northwind freight', TODAY, signals, wholeLedgers());
   if (!found) throw new Error('no dashboard');
   return found;
 }
 
 test('an id that is no account has no dashboard', () => {
   const graph = graphOf({ 'People/Dana.md': person('Dana Whitfield', null) });
-  expect(accountDashboard(graph, 'account:nobody', TODAY, signals)).toBeNull();
-  expect(accountDashboard(graph, 'person:dana whitfield', TODAY, signals)).toBeNull();
+  expect(accountDashboard(graph, 'account:nobody', TODAY, signals, wholeLedgers())).toBeNull();
+  expect(accountDashboard(graph, 'person:dana whitfield', TODAY, signals, wholeLedgers())).toBeNull();
 });
 
 test('two notes of one title are one account with the facets of both', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { personDashboard } from '../../../src/core/dashboard/person-dashboard';
+import { wholeLedgers } from '../../support/ledgers';
 import { account, graphOf, meeting, person } from '../../support/vault-builder';
 
 const graph = graphOf({
@@ -23,7 +24,7 @@ const graph = graphOf({
 });
 
 test('what a person owes, and what we owe in meetings with them', () => {
-  const dana = personDashboard(graph, 'person:dana whitfield', '2026-01-07');
+  const dana = personDashboard(graph, 'person:dana whitfield', '2026-01-07', wholeLedgers());
   expect(dana?.actions.groups.flatMap(({ side, rows }) => rows.map(({ text }) => [side, text]))).toEqual([
     ['ours', 'Ours with her'],
     ['theirs', 'Hers in the account note'],
@@ -32,7 +33,7 @@ test('what a person owes, and what we owe in meetings with them', () => {
 });
 
 test('where they work comes before where they were met; their facts are those of their own notes', () => {
-  const dana = personDashboard(graph, 'person:dana whitfield', '2026-01-07');
+  const dana = personDashboard(graph, 'person:dana whitfield', '2026-01-07', wholeLedgers());
   expect(dana?.accounts.map(({ name }) => name)).toEqual(['Northwind Freight', 'Halden Clinics']);
   expect(dana?.facts.rows.map(({ text }) => text)).toEqual(['Came from Hull.']);
   expect(dana?.contact).toMatchObject({ met: { date: '2026-01-05' }, wrote: null });
@@ -41,10 +42,10 @@ test('where they work comes before where they were met; their facts are those of
 
 test('somebody who is only named by full name has a dashboard too, nobody has none', () => {
   const named = graphOf({ 'M/2026-01-05 - a.md': meeting(['Ola Berg', 'Robin Ashdown']) });
-  expect(personDashboard(named, 'person:ola berg', '2026-01-07')).toMatchObject({
+  expect(personDashboard(named, 'person:ola berg', '2026-01-07', wholeLedgers())).toMatchObject({
     name: 'Ola Berg',
     notes: [],
     timeline: { total: 1 },
   });
-  expect(personDashboard(named, 'person:nobody', '2026-01-07')).toBeNull();
+  expect(personDashboard(named, 'person:nobody', '2026-01-07', wholeLedgers())).toBeNull();
 });

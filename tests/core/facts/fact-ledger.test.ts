@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { factLedger, groupSameFacts, isLedgerReady, ledgerSteps } from '../../../src/core/facts/fact-ledger';
-import { finish } from '../../../src/core/index/slices';
+import { expect, test } from 'vitest';
+import type { FactItem } from '../../../src/core/facts/fact-ledger';
+import { createLedgers } from '../../../src/core/facts/ledgers';
 
 const item = (text: string, date: string | null = null, line = 0, path = 'a.md') => ({
   text,
@@ -9,6 +9,12 @@ const item = (text: string, date: string | null = null, line = 0, path = 'a.md')
   path,
   under: null,
 });
+
+const groupSameFacts = (items: readonly FactItem[]) =>
+  createLedgers()
+    .reader('whole')
+    .read(items)
+    .entries.map(({ members }) => members);
 
 test.each([
   ['letter case and the final stop', 'The pilot covers two depots.', 'the pilot covers two depots'],
@@ -41,33 +47,4 @@ test('groups keep the order of their first items; in a group the latest comes fi
     item('b', '2026-01-03', 9),
   ];
   expect(groupSameFacts(items).map((group) => group.map(({ line }) => line))).toEqual([[9, 2, 3], [1]]);
-});
-
-describe('what is there at once', () => {
-  const many = (amount: number, name: string) =>
-    Array.from({ length: amount }, (_, n) => ({
-      path: 'Note.md',
-      line: n,
-      text: `${name} ships ${n >> 1} crates of citrus to depot ${n >> 1}`,
-      under: null,
-      date: null,
-    }));
-
-  test('few items are put together', () => {
-    const items = many(20, 'Halden');
-    expect(isLedgerReady(items)).toBe(true);
-    expect(factLedger(items, 'facts', 'ready')).toHaveLength(10);
-  });
-
-  test('of many, each stands by itself until the steps are done', () => {
-    const items = many(60, 'Kestrel');
-    expect(isLedgerReady(items)).toBe(false);
-    expect(factLedger(items, 'facts', 'ready').map(({ members }) => members)).toEqual(
-      items.map((each) => [each]),
-    );
-    finish(ledgerSteps(items));
-    expect(isLedgerReady(items)).toBe(true);
-    expect(factLedger(items, 'facts', 'ready')).toEqual(factLedger(items));
-    expect(factLedger(items)).toHaveLength(30);
-  });
 });

@@ -1,3 +1,4 @@
+import type { LedgerReader } from '../../facts/ledgers';
 import { contactsWith } from '../../graph/interactions';
 import type { VaultGraph } from '../../graph/vault-graph';
 import type { EntityId } from '../../model/entities';
@@ -6,7 +7,6 @@ import { isOpen } from '../../model/task';
 import { byUrgency, resolveTasks, taskSide, type ResolvedTask } from '../../tasks/vault-tasks';
 import { contactSummary, peopleAt } from '../contact-summary';
 import { facts, ownThings, standalone, statementsOf, type PlacedStatement } from '../facts';
-import { groupSameFacts } from '../../facts/fact-ledger';
 import { entityRef, noteLink } from '../links';
 import { people } from '../people';
 import type { Brief, BriefLine, BriefSection, BriefSectionId } from './brief-model';
@@ -35,25 +35,35 @@ interface BriefScope {
 }
 
 /** Null where the id is no account's or person's. */
-export function entityBrief(graph: VaultGraph, id: EntityId, today: string): Brief | null {
+export function entityBrief(
+  graph: VaultGraph,
+  id: EntityId,
+  today: string,
+  ledgers: LedgerReader,
+): Brief | null {
   const isKnown = /^(?:account|person):/.test(id) && graph.entities.entity(id) !== null;
-  return isKnown ? briefOf(graph, { about: [id], present: null }, today) : null;
+  return isKnown ? briefOf(graph, { about: [id], present: null }, today, ledgers) : null;
 }
 
 /**
  * What to know before the meeting of a dated note: of its accounts, or without one of whoever is there. Null where the
  * note is none, or names nobody.
  */
-export function meetingBrief(graph: VaultGraph, path: string, today: string): Brief | null {
+export function meetingBrief(
+  graph: VaultGraph,
+  path: string,
+  today: string,
+  ledgers: LedgerReader,
+): Brief | null {
   const interaction = graph.dated.interaction(path);
   if (!interaction) return null;
   const present = interaction.participants.flatMap(({ id, isMe }) => (isMe || id === null ? [] : [id]));
   const [first, ...others] = interaction.accounts.length > 0 ? interaction.accounts : present;
   if (first === undefined) return null;
-  return briefOf(graph, { about: [first, ...others], present: new Set(present) }, today);
+  return briefOf(graph, { about: [first, ...others], present: new Set(present) }, today, ledgers);
 }
 
-function briefOf(graph: VaultGraph, scope: BriefScope, today: string): Brief {
+function briefOf(graph: VaultGraph, scope: BriefScope, today: string, ledgers: LedgerReader): Brief {
   const about = scope.about.map((id) => entityRef(graph, id));
   const own = scope.about.flatMap((id) => graph.entities.notesOf(id));
   const dated = scope.about.flatMap((id) => graph.dated.about(id)).map(({ note }) => note);
@@ -67,10 +77,10 @@ function briefOf(graph: VaultGraph, scope: BriefScope, today: string): Brief {
     meetings(graph, scope, today),
     section('we-owe', owed(graph, tasks, 'ours'), MOST_TASKS),
     section('they-owe', owed(graph, tasks, 'theirs'), MOST_TASKS),
-    newFacts(graph, scope, today),
+    newFacts(graph, scope, today, ledgers),
     section('blockers', ownThings(statementsOf(own, 'blocker')).map(statementLine), MOST_STATEMENTS),
-    section('decisions', latest(notes, 'decision'), MOST_STATEMENTS),
-    section('questions', latest(notes, 'question'), MOST_STATEMENTS),
+    section('decisions', latest(notes, 'decision', ledgers), MOST_STATEMENTS),
+    section('questions', latest(notes, 'question', ledgers), MOST_STATEMENTS),
     section('people', peopleLines(graph, scope, tasks, today), MOST_PEOPLE),
   ];
   return {
@@ -123,14 +133,19 @@ const owed = (
       return { text: task.text, details: [name, ...due], source: noteLink(note, task.span.line) };
     });
 
-function newFacts(graph: VaultGraph, { about }: BriefScope, today: string): BriefSection {
+function newFacts(
+  graph: VaultGraph,
+  { about }: BriefScope,
+  today: string,
+  ledgers: LedgerReader,
+): BriefSection {
   const lines = about.flatMap((id) => {
     const own = graph.entities.notesOf(id);
     const notes = id.startsWith('account:')
       ? [...own, ...graph.dated.about(id).map(({ note }) => note)]
       : own;
     const since = contactSummary(graph, id, today).met?.date ?? null;
-    return facts(notes, since)
+    return facts(notes, since, ledgers)
       .rows.filter(({ isNew }) => isNew)
       .map(({ text, under, source, lastSeen, via }) => ({
         text: under === null ? text : `${under}: ${text}`,
@@ -148,10 +163,10 @@ const statementLine = (placed: PlacedStatement): BriefLine => ({
 });
 
 /** The latest statements of a kind, what says the same once. */
-function latest(notes: readonly Note[], kind: StatementKind): readonly BriefLine[] {
-  const placed = ownThings(statementsOf(notes, kind));
-  return groupSameFacts(placed)
-    .map(([shown]) => shown)
+function latest(notes: readonly Note[], kind: StatementKind, ledgers: LedgerReader): readonly BriefLine[] {
+  const { entries } = ledgers.read(ownThings(statementsOf(notes, kind)));
+  return entries
+    .map(({ members: [shown] }) => shown)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
     .map(statementLine);
 }

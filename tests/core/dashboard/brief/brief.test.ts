@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entityBrief, meetingBrief } from '../../../../src/core/dashboard/brief/brief';
 import { briefAsMarkdown } from '../../../../src/core/dashboard/brief/brief-as-markdown';
 import type { Brief, BriefSectionId } from '../../../../src/core/dashboard/brief/brief-model';
+import { wholeLedgers } from '../../../support/ledgers';
 import { account, graphOf, meeting, person, type VaultFiles } from '../../../support/vault-builder';
 
 const TODAY = '2026-01-07';
@@ -43,7 +44,7 @@ const lines = (brief: Brief | null, section: BriefSectionId) =>
   [];
 
 describe('of an account', () => {
-  const brief = entityBrief(graphOf(VAULT), 'account:northwind freight', TODAY);
+  const brief = entityBrief(graphOf(VAULT), 'account:northwind freight', TODAY, wholeLedgers());
 
   test.each<[BriefSectionId, readonly (readonly string[])[]]>([
     [
@@ -100,6 +101,7 @@ test('says how much it leaves out', () => {
     graphOf({ 'C/Northwind.md': account('Northwind Freight', ...tasks) }),
     'account:northwind freight',
     TODAY,
+    wholeLedgers(),
   );
   expect(brief?.sections.map(({ id, lines: shown, omitted }) => [id, shown.length, omitted])).toEqual([
     ['we-owe', 12, 3],
@@ -109,7 +111,7 @@ test('says how much it leaves out', () => {
 
 describe('of a meeting', () => {
   test('is about its account, and about the people who are there', () => {
-    const brief = meetingBrief(graphOf(VAULT), 'M/2026-01-09 - Next.md', TODAY);
+    const brief = meetingBrief(graphOf(VAULT), 'M/2026-01-09 - Next.md', TODAY, wholeLedgers());
     expect(brief?.title).toBe('Brief: Northwind Freight');
     expect(lines(brief, 'people')).toEqual([['Ola Berg', 'met 2026-01-05']]);
     expect(lines(brief, 'we-owe')).toHaveLength(1);
@@ -120,18 +122,18 @@ describe('of a meeting', () => {
       'P/Sam.md': person('Sam Okafor', null, '## Tasks', '- [ ] Call back @[[Sam Okafor]]'),
       'M/2026-01-09 - Coffee.md': meeting(['Sam Okafor', 'Robin Ashdown']),
     };
-    const brief = meetingBrief(graphOf(files), 'M/2026-01-09 - Coffee.md', TODAY);
+    const brief = meetingBrief(graphOf(files), 'M/2026-01-09 - Coffee.md', TODAY, wholeLedgers());
     expect(brief?.title).toBe('Brief: Sam Okafor');
     expect(lines(brief, 'they-owe')).toEqual([['Call back', 'Sam Okafor']]);
   });
 });
 
 test.each(['account:nobody', 'project:pilot', 'person:nobody'] as const)('%s has none', (id) => {
-  expect(entityBrief(graphOf(VAULT), id, TODAY)).toBeNull();
+  expect(entityBrief(graphOf(VAULT), id, TODAY, wholeLedgers())).toBeNull();
 });
 
 test.each(['C/Northwind.md', 'gone.md'])('%s is no meeting', (path) => {
-  expect(meetingBrief(graphOf(VAULT), path, TODAY)).toBeNull();
+  expect(meetingBrief(graphOf(VAULT), path, TODAY, wholeLedgers())).toBeNull();
 });
 
 test('of an account of which nothing is known says so', () => {
@@ -139,6 +141,7 @@ test('of an account of which nothing is known says so', () => {
     graphOf({ 'C/N.md': account('Northwind Freight') }),
     'account:northwind freight',
     TODAY,
+    wholeLedgers(),
   );
   expect(brief && briefAsMarkdown(brief)).toBe(
     '# Brief: Northwind Freight\n\nAs of 2026-01-07.\n\nNothing is known yet.\n',

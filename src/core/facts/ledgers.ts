@@ -1,0 +1,94 @@
+import { finish, type Steps } from '../index/slices';
+import { clusterSteps, type Clustering } from './cluster-texts';
+import { ledgerEntries, separateEntries, type FactItem, type LedgerEntry } from './fact-ledger';
+import type { TextProfile } from './text-profile';
+
+/** What a list of items states. */
+export interface Ledger<T extends FactItem> {
+  /** Each thing once, in the order of their first items. */
+  readonly entries: readonly LedgerEntry<T>[];
+  /** Not put together: each item is an entry by itself, and no conflict is known. */
+  readonly isPending: boolean;
+}
+
+/**
+ * How much a reader works out. `whole`: everything, however long it takes. `ready`: what takes a few milliseconds.
+ * `known`: nothing.
+ */
+export type LedgerMode = 'whole' | 'ready' | 'known';
+
+/** Reads ledgers; what it does not work out and nobody worked out before, is pending. */
+export interface LedgerReader {
+  read<T extends FactItem>(items: readonly T[], profile?: TextProfile): Ledger<T>;
+}
+
+/** Puts statements together, and keeps what it has put together for who asks again about the same ones. */
+export interface Ledgers {
+  reader(mode: LedgerMode): LedgerReader;
+  /** Puts the items together in steps: after them, every reader has their ledger. */
+  steps<T extends FactItem>(items: readonly T[], profile?: TextProfile): Steps<Ledger<T>>;
+}
+
+/** So many items are put together within a few milliseconds. */
+const AT_ONCE = 40;
+
+/** So many items are kept, in the lists that were asked for last: those of some hundred accounts. */
+const MOST_KEPT = 20_000;
+
+/** And so many lists in any case, however long: what one dashboard asks for is there when it has been prepared. */
+const LEAST_LISTS = 8;
+
+/** All that a clustering depends on: a list that has not changed is known again after any other change. */
+const keyOf = (items: readonly FactItem[], profile: TextProfile): string =>
+  JSON.stringify([profile, items.map(({ text, under, date }) => [text, under, date])]);
+
+/** @param mostKept How many items are kept, beside the lists that were asked for last. */
+export function createLedgers(mostKept = MOST_KEPT): Ledgers {
+  /** The one that was asked for last stands at the end. */
+  const known = new Map<string, { readonly clustering: Clustering; readonly size: number }>();
+  let kept = 0;
+
+  function recall(key: string): Clustering | null {
+    const list = known.get(key);
+    if (!list) return null;
+    known.delete(key);
+    known.set(key, list);
+    return list.clustering;
+  }
+
+  function keep(key: string, clustering: Clustering, size: number): void {
+    if (known.has(key)) return;
+    known.set(key, { clustering, size });
+    kept += size;
+    for (const [oldest, list] of known) {
+      if (kept <= mostKept || known.size <= LEAST_LISTS) return;
+      known.delete(oldest);
+      kept -= list.size;
+    }
+  }
+
+  function* clustered(items: readonly FactItem[], profile: TextProfile, key: string): Steps<Clustering> {
+    const recalled = recall(key);
+    if (recalled) return recalled;
+    const clustering = yield* clusterSteps(items, profile);
+    keep(key, clustering, items.length);
+    return clustering;
+  }
+
+  return {
+    reader: (mode) => ({
+      read(items, profile = 'facts') {
+        const key = keyOf(items, profile);
+        const mayWork = mode === 'whole' || (mode === 'ready' && items.length <= AT_ONCE);
+        const clustering = mayWork ? finish(clustered(items, profile, key)) : recall(key);
+        return clustering
+          ? { entries: ledgerEntries(items, clustering), isPending: false }
+          : { entries: separateEntries(items), isPending: true };
+      },
+    }),
+    *steps(items, profile = 'facts') {
+      const clustering = yield* clustered(items, profile, keyOf(items, profile));
+      return { entries: ledgerEntries(items, clustering), isPending: false };
+    },
+  };
+}
