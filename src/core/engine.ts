@@ -2,6 +2,7 @@ import { entityBrief, meetingBrief } from './dashboard/brief/brief';
 import { accountDashboard, accountRow, accountSteps } from './dashboard/account-dashboard';
 import { contactSummary } from './dashboard/contact-summary';
 import { facts, statementsOf } from './dashboard/facts';
+import { relationshipSteps } from './dashboard/map/relationship-map';
 import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard, personSteps } from './dashboard/person-dashboard';
 import { indexSummary } from './dashboard/summary';
@@ -20,7 +21,7 @@ import { createVaultGraph, type VaultGraph } from './graph/vault-graph';
 import { createIndexCache } from './index/index-cache';
 import { createIndexingQueue } from './index/indexing-queue';
 import { createNoteIndex } from './index/note-index';
-import { createSlices, finishInSlices, type Steps } from './index/slices';
+import { createSlices, finish, finishInSlices, type Steps } from './index/slices';
 import type { EntityId, EntityKind } from './model/entities';
 import type { Finding } from './model/finding';
 import type { Note, StatementKind } from './model/note';
@@ -323,6 +324,10 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       'note' in subject
         ? meetingBrief(graph, subject.note, today, wholeLedgers)
         : entityBrief(graph, graph.entities.canonical(subject.id), today, wholeLedgers),
+    relationshipMap: (asked, today, period) =>
+      finish(relationshipSteps(graph, graph.entities.canonical(asked), today, period)),
+    findRelationshipMap: (asked, today, period) =>
+      inSlices(relationshipSteps(graph, graph.entities.canonical(asked), today, period)),
     accountsOf(path) {
       const note = index.get(path);
       return note ? graph.accountsOf(note).map((id) => entityRef(graph, id)) : [];

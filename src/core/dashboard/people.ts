@@ -66,7 +66,8 @@ function namesIn(graph: VaultGraph, { own, interactions }: PeopleContext): reado
   return [...attending, ...contacts, ...roles].filter(isSomebody);
 }
 
-function sourceOf(graph: VaultGraph, person: EntityId): SourceLink | null {
+/** The person's note, else a line that names them; null where there is neither. */
+export function sourceOf(graph: VaultGraph, person: EntityId): SourceLink | null {
   const note = graph.entities.notesOf(person)[0];
   if (note) return noteLink(note);
   const mention = graph.entities.mentionsOf(person)[0];
@@ -74,7 +75,11 @@ function sourceOf(graph: VaultGraph, person: EntityId): SourceLink | null {
 }
 
 /** The role that a person's own note states, else the one that the account's tables give. */
-function roleOf(graph: VaultGraph, person: EntityId, named: readonly NameInNote[]): string | null {
+export function roleOf(
+  graph: VaultGraph,
+  person: EntityId,
+  named: readonly Pick<NameInNote, 'role'>[],
+): string | null {
   const stated = graph.entities.notesOf(person).flatMap((note) => note.fields.get('role')?.value ?? [])[0];
   return stated === undefined ? (named.find(({ role }) => role !== null)?.role ?? null) : plainText(stated);
 }

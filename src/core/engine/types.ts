@@ -1,4 +1,5 @@
 import type { Brief, BriefSubject } from '../dashboard/brief/brief-model';
+import type { RelationshipMap } from '../dashboard/map/map-model';
 import type { IndexSummary } from '../dashboard/summary';
 import type { TriageDetails, TriageProposal } from '../dashboard/triage-cards';
 import type {
@@ -17,6 +18,7 @@ import type { OwnerProposal } from '../graph/owner-proposal';
 import type { SameEntitySuggestion } from '../graph/same-entity';
 import type { Classification, Entity, EntityId, EntityKind, EntityRef, Resolution } from '../model/entities';
 import type { Finding } from '../model/finding';
+import type { MapPeriod } from '../model/map-period';
 import type { Note } from '../model/note';
 import type { SourceLine } from '../model/source-span';
 import type { TaskConventions } from '../model/task-conventions';
@@ -157,6 +159,14 @@ export interface Engine {
   prepareDashboard(id: EntityId): Promise<void>;
   /** What to know before a meeting; null where the subject is no account, person or dated note with somebody. */
   brief(subject: BriefSubject, today: string): Brief | null;
+  /** Who meets whom at an account; null where the id is no account's. */
+  relationshipMap(id: EntityId, today: string, period: MapPeriod): RelationshipMap | null;
+  /** The same in time slices; undefined where the index has changed before it was done. */
+  findRelationshipMap(
+    id: EntityId,
+    today: string,
+    period: MapPeriod,
+  ): Promise<RelationshipMap | null | undefined>;
   /** The accounts that a note belongs to: its own, those it is filed under, those of its meeting; the surer first. */
   accountsOf(path: string): readonly EntityRef[];
   /** What the panel should show for a note: an entity, the choices of a dated note, or nothing. */
