@@ -61,11 +61,12 @@ export class BriefDialog extends Modal {
     new Setting(el)
       .setName('Make a note of it')
       .setDesc('Folders that are missing are made. A note that is there is never written over.')
-      .addText((text) =>
+      .addText((text) => {
+        text.inputEl.setAttr('aria-label', 'Where the note goes');
         text.setValue(path).onChange((value) => {
           path = value;
-        }),
-      )
+        });
+      })
       .addButton((button) => button.setButtonText('Make note').onClick(() => void this.make(path)))
       .settingEl.addClass('ai-brief-path');
   }

@@ -57,13 +57,13 @@ export function weekdayAndDate(date: string, today: string): string {
   return isCalendarDate(date) ? `${weekdayOf(date).slice(0, 3)} ${shortDate(date, today)}` : date;
 }
 
-/** `Monday 5 January 2026`. */
+/** `Mon 5 Jan 2026`: begins as the short forms do, so that a tooltip holds what it explains. */
 export function exactDate(date: string): string {
   if (!isCalendarDate(date)) return date;
-  return `${weekdayOf(date)} ${dayOf(date)} ${monthOf(date)} ${yearOf(date)}`;
+  return `${weekdayOf(date).slice(0, 3)} ${dayOf(date)} ${monthOf(date).slice(0, 3)} ${yearOf(date)}`;
 }
 
-/** `Monday 5 January 2026, 2 days ago`. */
+/** `Mon 5 Jan 2026, 2 days ago`. */
 export function exactDateAndDistance(date: string, today: string): string {
   if (!isCalendarDate(date)) return date;
   return `${exactDate(date)}, ${agoInFull(daysBetween(date, today))}`;

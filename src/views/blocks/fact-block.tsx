@@ -88,7 +88,7 @@ function FactBlockList({ model, facts: { rows, total }, roving }: FactBlockListP
   };
   return (
     <div ref={root} class="ai-view ai-panel ai-fact-block" tabIndex={-1} onKeyDown={onKeyDown}>
-      <header class="ai-block-head">
+      <div class="ai-block-head">
         <span class="ai-block-title" dir="auto">
           {name}
         </span>
@@ -97,7 +97,7 @@ function FactBlockList({ model, facts: { rows, total }, roving }: FactBlockListP
             ? `${count(rows.length, 'fact')} in ${count(total, 'line')}`
             : `${number(rows.length)} new since ${since}`}
         </span>
-      </header>
+      </div>
       {rows.length === 0 && (
         <p class="ai-nothing">{since === null ? 'No key facts yet.' : 'Nothing is new.'}</p>
       )}

@@ -111,7 +111,7 @@ function BlockHead({ model, onOpen }: { readonly model: TaskBlockModel; readonly
   const isOpenWork = filter.status === 'open';
   const overdue = rollup?.totals.overdue ?? 0;
   return (
-    <header class="ai-block-head">
+    <div class="ai-block-head">
       <span class="ai-block-title" dir="auto">
         {account ? account.name : 'All accounts'}
       </span>
@@ -130,7 +130,7 @@ function BlockHead({ model, onOpen }: { readonly model: TaskBlockModel; readonly
       <button type="button" class="ai-more ai-block-open" onClick={onOpen}>
         Open in task rollup
       </button>
-    </header>
+    </div>
   );
 }
 

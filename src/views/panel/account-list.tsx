@@ -24,12 +24,12 @@ export function AccountList({ content: { accounts, reason, note }, filter }: Acc
   const unfolding = useUnfolding(rows.length, SHOWN_AT_FIRST);
   return (
     <div class="ai-accounts">
-      <header class="ai-head">
+      <div class="ai-head">
         <h2 class="ai-title">Accounts</h2>
         <p class="ai-reason">
           <Reason reason={reason} note={note} n={accounts.length} />
         </p>
-      </header>
+      </div>
       <FilterBox
         label="Filter accounts"
         query={filter.query}

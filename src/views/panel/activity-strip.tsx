@@ -1,7 +1,6 @@
 import type { Timeline } from '../../core/dashboard/view-models';
 import { count, shortDate } from '../format';
 import { usePanel } from '../panel-context';
-import { useTooltip } from '../view-context';
 
 type Week = Timeline['weeks'][number];
 
@@ -24,9 +23,9 @@ export function ActivityStrip({ weeks }: Pick<Timeline, 'weeks'>) {
 
 function Bar({ week, most }: { readonly week: Week; readonly most: number }) {
   const { today } = usePanel();
-  const ref = useTooltip<HTMLSpanElement>(`Week of ${shortDate(week.start, today)}: ${contacts(week.count)}`);
   return (
-    <span ref={ref} class="ai-strip-week">
+    // No tooltip of Obsidian's: it would name a part of what is one picture.
+    <span class="ai-strip-week" title={`Week of ${shortDate(week.start, today)}: ${contacts(week.count)}`}>
       <span class="ai-strip-bar" data-step={Math.ceil((week.count / most) * STEPS)} />
     </span>
   );

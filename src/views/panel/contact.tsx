@@ -1,5 +1,5 @@
 import type { Contact, ContactSummary } from '../../core/dashboard/view-models';
-import { ago, agoInFull, exactDate, shortDate } from '../format';
+import { ago, exactDate, shortDate } from '../format';
 import { usePanel } from '../panel-context';
 import { NoteLink } from './note-link';
 
@@ -7,6 +7,7 @@ import { NoteLink } from './note-link';
 export function ContactLine({ contact }: { readonly contact: ContactSummary }) {
   const { today } = usePanel();
   const { met, wrote, mentioned, stale } = contact;
+  const said = stale && `Front matter says ${shortDate(stale.date, today)}`;
   return (
     <div class="ai-contact">
       <dl class="ai-contact-list">
@@ -17,7 +18,7 @@ export function ContactLine({ contact }: { readonly contact: ContactSummary }) {
       {stale && (
         <p class="ai-contact-stale">
           <NoteLink source={stale.source} tooltip={`last_contact is ${exactDate(stale.date)}`}>
-            Front matter says {shortDate(stale.date, today)}
+            {said}
           </NoteLink>
         </p>
       )}
@@ -37,8 +38,8 @@ function ContactCell({ label, contact, detail }: ContactCellProps) {
       <dt>{label}</dt>
       <dd>
         {contact ? (
-          <NoteLink source={contact.note} class="ai-contact-link" tooltip={describe(contact)}>
-            <span class="ai-contact-days">{ago(contact.days)}</span>
+          <NoteLink source={contact.note} class="ai-contact-link" tooltip={describe(contact, detail)}>
+            <span class="ai-contact-days">{ago(contact.days)}</span>{' '}
             <span class="ai-contact-detail" dir="auto">
               {detail}
             </span>
@@ -56,8 +57,8 @@ function peopleOrTitle(contact: Contact | null): string {
   return contact.people.length > 0 ? contact.people.join(', ') : contact.note.title;
 }
 
-/** `Friday 26 December 2025, 12 days ago: Weekly sync, with Dana, Ola`. */
-function describe({ date, days, note, people }: Contact): string {
-  const who = people.length > 0 ? `, with ${people.join(', ')}` : '';
-  return `${exactDate(date)}, ${agoInFull(days)}: ${note.title}${who}`;
+/** What is shown, and the rest: `12 d Dana, Ola: Weekly sync, Fri 26 Dec 2025`. */
+function describe({ date, days, note }: Contact, detail: string): string {
+  const title = detail === note.title ? '' : `${note.title}, `;
+  return `${ago(days)} ${detail}: ${title}${exactDate(date)}`;
 }

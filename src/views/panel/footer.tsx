@@ -18,7 +18,7 @@ export function Footer({ status: { unreadable }, onKeys, areKeysShown }: FooterP
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   return (
-    <footer class="ai-footer">
+    <div class="ai-footer">
       <div class="ai-footer-line">
         {unreadable.length > 0 && (
           <button
@@ -36,7 +36,7 @@ export function Footer({ status: { unreadable }, onKeys, areKeysShown }: FooterP
         </button>
       </div>
       {isOpen && unreadable.length > 0 && <Unreadable id={listId} findings={unreadable} />}
-    </footer>
+    </div>
   );
 }
 

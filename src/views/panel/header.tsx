@@ -18,7 +18,7 @@ export function Header({ dashboard, pinned, isFiltering, onFilter }: HeaderProps
   const { actions } = usePanel();
   const [note] = dashboard.notes;
   return (
-    <header class="ai-head">
+    <div class="ai-head">
       <h2 class="ai-title">
         {note ? (
           <NoteLink source={note} class="ai-title-link">
@@ -45,7 +45,7 @@ export function Header({ dashboard, pinned, isFiltering, onFilter }: HeaderProps
       </div>
       <Facets dashboard={dashboard} />
       {dashboard.kind === 'person' && <Accounts accounts={dashboard.accounts} />}
-    </header>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export function ReviewFoot({ model, onHelp }: FootProps) {
   const ticked = current?.ticked ?? 0;
   const cursor = current?.members.findIndex(({ isCursor }) => isCursor) ?? 0;
   return (
-    <footer class="ai-review-foot">
+    <div class="ai-review-foot">
       <div class="ai-review-decide">
         {!isConflict && (
           <KeyButton hint="y" look="quiet" disabled={ticked < 2} onClick={() => actions.merge()}>
@@ -61,6 +61,6 @@ export function ReviewFoot({ model, onHelp }: FootProps) {
           {shown.trouble}
         </p>
       )}
-    </footer>
+    </div>
   );
 }

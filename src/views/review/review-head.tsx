@@ -7,7 +7,7 @@ export function ReviewHead() {
   const { shown, actions } = useReview();
   const { model, scope, scopes } = shown;
   return (
-    <header class="ai-review-head">
+    <div class="ai-review-head">
       <h2 class="ai-review-title">{shown.title}</h2>
       {scopes.length > 1 ? (
         <select
@@ -40,6 +40,6 @@ export function ReviewHead() {
           />
         </>
       )}
-    </header>
+    </div>
   );
 }

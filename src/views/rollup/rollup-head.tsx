@@ -14,7 +14,7 @@ export function RollupHead({ rollup, actions }: RollupHeadProps) {
   const exporting = useTooltip<HTMLButtonElement>('Export what is shown');
   const totals = rollup?.totals;
   return (
-    <header class="ai-roll-head">
+    <div class="ai-roll-head">
       <h2 class="ai-title">Tasks</h2>
       {totals && (
         <p class="ai-roll-totals">
@@ -40,7 +40,7 @@ export function RollupHead({ rollup, actions }: RollupHeadProps) {
           </button>
         )}
       </span>
-    </header>
+    </div>
   );
 }
 

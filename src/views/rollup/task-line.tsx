@@ -53,9 +53,11 @@ export function TaskLine({ item, frame, isSelected, editor, onSelect }: TaskLine
       <TaskMeta id={`${id}-meta`} row={row} tabIndex={tabIndex} />
       <TaskDue id={`${id}-due`} row={row} tabIndex={tabIndex} />
       {isTouch && (
-        <button type="button" class="ai-row-menu" aria-label="More" tabIndex={tabIndex} onClick={openMenu}>
-          …
-        </button>
+        <span role="gridcell" class="ai-roll-menu">
+          <button type="button" class="ai-row-menu" aria-label="More" tabIndex={tabIndex} onClick={openMenu}>
+            …
+          </button>
+        </span>
       )}
       <RowUnder row={row} state={state} editor={editor} tabIndex={tabIndex} />
     </Line>

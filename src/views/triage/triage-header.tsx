@@ -6,7 +6,7 @@ export function TriageHeader({ model }: { readonly model: TriageModel }) {
   const { decided, left, sweeps, isResumed, account } = model;
   const total = decided + left;
   return (
-    <header class="ai-triage-head">
+    <div class="ai-triage-head">
       <h2 class="ai-title">Triage</h2>
       {account && (
         <span class="ai-triage-of" dir="auto">
@@ -23,6 +23,6 @@ export function TriageHeader({ model }: { readonly model: TriageModel }) {
       )}
       {isResumed && <span class="ai-triage-resumed">Resumed where you stopped</span>}
       {total > 0 && <progress class="ai-triage-progress" value={decided} max={total} aria-label="Decided" />}
-    </header>
+    </div>
   );
 }

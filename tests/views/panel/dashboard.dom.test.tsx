@@ -107,12 +107,12 @@ describe('header', () => {
 
   it('says when they met, wrote and were mentioned, exact in the tooltip', () => {
     expect(panel.texts('.ai-contact-cell')).toEqual([
-      'Met12 dDana, Ola',
-      'Wrote3 dMika',
-      'MentionedtodayQ1 plan',
+      'Met12 d Dana, Ola',
+      'Wrote3 d Mika',
+      'Mentionedtoday Q1 plan',
     ]);
     expect(panel.find('.ai-contact-link').dataset['tooltip']).toBe(
-      'Friday 26 December 2025, 12 days ago: Weekly sync, with Dana, Ola',
+      '12 d Dana, Ola: Weekly sync, Fri 26 Dec 2025',
     );
     expect(panel.texts('.ai-contact-stale')).toEqual(['Front matter says 3 Oct']);
   });
@@ -250,7 +250,7 @@ describe('timeline', () => {
     expect(
       Array.from(strip.querySelectorAll('[data-step]'), (bar) => bar.getAttribute('data-step')).join(''),
     ).toBe('102142016201');
-    expect(panel.find('.ai-strip-week').dataset['tooltip']).toBe('Week of 20 Oct: 1 meeting, call or e-mail');
+    expect(panel.find('.ai-strip-week').title).toBe('Week of 20 Oct: 1 meeting, call or e-mail');
   });
 });
 

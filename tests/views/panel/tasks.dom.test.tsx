@@ -93,9 +93,9 @@ describe('the list', () => {
   it('tells dates in full, and where they come from', async () => {
     await panel.click(panel.control('4 more'));
     const tooltip = (index: number) => rows()[index]?.querySelector('time')?.dataset['tooltip'];
-    expect(tooltip(0)).toBe('Monday 5 January 2026, 2 days ago');
-    expect(tooltip(2)).toBe('Friday 9 January 2026, in 2 days; from text: “by Friday”');
-    expect(tooltip(6)).toBe('Wednesday 31 December 2025, 7 days ago; a machine suggested it');
+    expect(tooltip(0)).toBe('Mon 5 Jan 2026, 2 days ago');
+    expect(tooltip(2)).toBe('Fri 9 Jan 2026, in 2 days; from text: “by Friday”');
+    expect(tooltip(6)).toBe('Wed 31 Dec 2025, 7 days ago; a machine suggested it');
   });
 
   it('marks what is late, and not what a machine suggested', async () => {

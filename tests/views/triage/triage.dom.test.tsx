@@ -178,7 +178,7 @@ describe('states', () => {
     [
       'snoozed',
       { snoozed: 2, nextSnoozed: '2026-01-21' },
-      '2 proposals snoozed. The next comes back on Wednesday 21 January 2026, in 14 days.',
+      '2 proposals snoozed. The next comes back on Wed 21 Jan 2026, in 14 days.',
     ],
     [
       'done',
