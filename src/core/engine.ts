@@ -5,6 +5,8 @@ import { facts, statementsOf } from './dashboard/facts';
 import { relationshipSteps } from './dashboard/map/relationship-map';
 import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard, personSteps } from './dashboard/person-dashboard';
+import { portfolioPeek } from './dashboard/portfolio/peek';
+import { createPortfolios, type PortfolioSource } from './dashboard/portfolio/portfolios';
 import { indexSummary } from './dashboard/summary';
 import { proposalsIn, proposalSteps, triageDetails } from './dashboard/triage-cards';
 import type { Dashboard, IndexStatus } from './dashboard/view-models';
@@ -67,6 +69,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   const rollups = createRollups();
   const ledgers = createLedgers();
   const wholeLedgers = ledgers.reader('whole');
+  const portfolios = createPortfolios();
   let taskLikeness: {
     readonly of: VaultGraph;
     readonly groups: TaskGroups;
@@ -186,6 +189,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     notes: index.notes(),
     stacks: (today) => likeTasks().stacks.steps(today),
   });
+
+  const portfolioSource = (today: string): PortfolioSource => ({ graph, today, thresholds: signals });
 
   async function rebuild(settings: Settings): Promise<void> {
     const built = await builder.build(settings, index.notes());
@@ -308,6 +313,9 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     accounts: (today) =>
       graph.entities.entities('account').flatMap(({ id }) => accountRow(graph, id, today, signals) ?? []),
     accountRow: (id, today) => accountRow(graph, graph.entities.canonical(id), today, signals),
+    portfolio: (today) => portfolios.rows(portfolioSource(today)),
+    findPortfolio: (today) => inSlices(portfolios.steps(portfolioSource(today))),
+    portfolioPeek: (id, today) => portfolioPeek(graph, graph.entities.canonical(id), today),
     contact(asked, today) {
       const id = graph.entities.canonical(asked);
       const hasContact = id.startsWith('account:') || id.startsWith('person:');

@@ -28,7 +28,11 @@ export function facets(notes: readonly Note[], keys: readonly string[]): readonl
 
 const ACCOUNT_FACETS = ['status', 'industry', 'account_type'] as const;
 
-interface AccountParts {
+/** What the notes say first of how things stand with the account; null where none does. */
+export const statusOf = (own: readonly Note[]): string | null => facets(own, ['status'])[0] ?? null;
+
+/** The notes that an account is told by. */
+export interface AccountParts {
   readonly own: readonly Note[];
   readonly interactions: readonly Interaction[];
   /** The account's own notes and the dated notes about it. */
@@ -37,7 +41,7 @@ interface AccountParts {
   readonly withTasks: readonly Note[];
 }
 
-function partsOf(graph: VaultGraph, id: EntityId): AccountParts {
+export function partsOf(graph: VaultGraph, id: EntityId): AccountParts {
   const own = graph.entities.notesOf(id);
   const interactions = graph.dated.about(id);
   const notes = [...own, ...interactions.map(({ note }) => note)];
@@ -121,7 +125,7 @@ export function accountRow(
     id,
     name: entity.name,
     notes: own.map((note) => noteLink(note)),
-    status: facets(own, ['status'])[0] ?? null,
+    status: statusOf(own),
     contact,
     open,
     overdue: late.length,

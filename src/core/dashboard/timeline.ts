@@ -31,12 +31,16 @@ function timelineRow(
   ];
 }
 
-function weeklyCounts(rows: readonly TimelineRow[], today: string): Timeline['weeks'] {
-  const thisWeek = weekStart(today);
+/** The Monday on which the first of the weeks that are counted begins. */
+export const firstWeek = (today: string): string => addDays(weekStart(today), (1 - WEEKS) * 7);
+
+/** How many of these days are in each of the last twelve weeks, oldest first; what is to come does not count. */
+export function weeklyCounts(days: readonly string[], today: string): Timeline['weeks'] {
+  const first = firstWeek(today);
   return Array.from({ length: WEEKS }, (_, index) => {
-    const start = addDays(thisWeek, (index - WEEKS + 1) * 7);
+    const start = addDays(first, index * 7);
     const end = addDays(start, 6);
-    return { start, count: rows.filter(({ date }) => date >= start && date <= end && date <= today).length };
+    return { start, count: days.filter((day) => day >= start && day <= end && day <= today).length };
   });
 }
 
@@ -54,7 +58,10 @@ export function timeline(graph: VaultGraph, id: EntityId, today: string): Timeli
   }
   return {
     total: rows.length,
-    weeks: weeklyCounts(rows, today),
+    weeks: weeklyCounts(
+      rows.map(({ date }) => date),
+      today,
+    ),
     months: [...months].map(([month, inMonth]) => ({ month, rows: inMonth })),
   };
 }

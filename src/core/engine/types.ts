@@ -1,5 +1,6 @@
 import type { Brief, BriefSubject } from '../dashboard/brief/brief-model';
 import type { RelationshipMap } from '../dashboard/map/map-model';
+import type { PortfolioPeek, PortfolioRow } from '../dashboard/portfolio/portfolio-model';
 import type { IndexSummary } from '../dashboard/summary';
 import type { TriageDetails, TriageProposal } from '../dashboard/triage-cards';
 import type {
@@ -149,6 +150,12 @@ export interface Engine {
   accounts(today: string): readonly AccountRow[];
   /** One of them, for who has to rest between two; null where the id is no account's. */
   accountRow(id: EntityId, today: string): AccountRow | null;
+  /** The rows of a portfolio, by name; their facts are not counted. What is known of an account is kept. */
+  portfolio(today: string): readonly PortfolioRow[];
+  /** The same in time slices; undefined where the index has changed before it was done. */
+  findPortfolio(today: string): Promise<readonly PortfolioRow[] | undefined>;
+  /** What stands behind the row of an account; null where the id is no account's. */
+  portfolioPeek(id: EntityId, today: string): PortfolioPeek | null;
   /** When an account or a person was last met, written to and mentioned, each with its note. */
   contact(id: EntityId, today: string): ContactSummary | null;
   /** Null where the id is no account's or person's. */
