@@ -2,17 +2,23 @@ import { stemOf } from './stem';
 
 /**
  * Opposites: what stands left of the stroke against what stands right of it. Rows that begin with `~` contradict each
- * other only in the same place of the same sentence: "buys from" and "sells to" say the same of names that changed
- * places, and what is long in one sentence may be short in another.
+ * other only in the same place of the same sentence, or before the same word: what is long in one sentence may be short in
+ * another. With `~~` only in the same place: "buys from" and "sells to" say the same of names that changed places.
  */
 const OPPOSITES = `
-  approve,accept,agree,pass,sign off,endorse,favor,support,back,welcome / reject,refuse,decline,veto,turn down,turned down,oppose,disapprove,disagree,resist
+  approve,accept,agree,pass,sign off,endorse,favor,support,back,welcome / reject,refuse,decline,veto,turn down,turned down,oppose,disapprove,disagree,resist,against
   complete,proceed,go ahead,goes ahead,going ahead,went ahead,take place,takes place,took place,confirm,uphold / cancel,call off,called off,abandon,scrap
-  resume,restart,continue,carry on,underway,ongoing / hold,pause,suspend,halt,stop,freeze,interrupt
-  rise,rose,risen,increase,grow,grew,grown,raise,expand,climb,gain,double,growth / fall,fell,fallen,decrease,shrink,shrank,reduce,cut,lower,decline,halve,drop
+  resume,restart,continue,carry on,underway,ongoing,back in / hold,pause,suspend,halt,stop,freeze,interrupt
+  rise,rose,risen,higher,increase,grow,grew,grown,raise,expand,climb,gain,double,growth / fall,fell,fallen,decrease,shrink,shrank,reduce,cut,lower,decline,halve,drop
   open,reopen / close,shut
   start,begin,began,begun,launch / end,finish,stop,terminate
   ~ before / after
+  ~ above,over / below,under
+  ~ up / down
+  ~ on / off
+  back in / out of
+  ~ digital,electronic,electronically / paper
+  ~ own / central,shared,common
   internal,inside,inhouse / external,outside
   ~ public,open / private,confidential
   ~ first,initial / last,final
@@ -34,7 +40,7 @@ const OPPOSITES = `
   pass,succeed,success / fail,failure
   ~ meet,hit,exceed / miss
   allow,permit,enable / forbid,prohibit,ban,prevent,block
-  ~ grant / deny,refuse,revoke,withdraw
+  grant / deny,refuse,revoke,withdraw
   ~ always,often,frequent / never,rarely,seldom
   ~ all,every,entire / none
   ~ good,enough,satisfactory,sufficient,adequate / bad,poor,insufficient,unsatisfactory,inadequate
@@ -88,11 +94,11 @@ const OPPOSITES = `
   ~ ahead / behind
   ~ gross / net
   ~ in favor / against
-  ~ buy,bought,purchase / sell,sold
-  ~ lend,lent / borrow
-  ~ give,gave,given,send,sent,hand,pay,paid / take,took,receive,get,got
-  ~ supply,deliver / order,receive,obtain
-  ~ lead,led,manage,supervise / report
+  ~~ buy,bought,purchase / sell,sold
+  ~~ lend,lent / borrow
+  ~~ give,gave,given,send,sent,hand,pay,paid / take,took,receive,get,got
+  ~~ supply,deliver / order,receive,obtain
+  ~~ lead,led,manage,supervise / report
 `;
 
 /** Prefixes that turn a word into its opposite. */
@@ -111,9 +117,10 @@ const POLES: ReadonlyMap<string, readonly Pole[]> = (() => {
   OPPOSITES.trim()
     .split('\n')
     .forEach((row, at) => {
-      const pair = `${row.includes('~') ? '~' : ''}${at}`;
+      const mark = /^ *(~*)/.exec(row)?.[1] ?? '';
+      const pair = `${mark}${at}`;
       row
-        .replace('~', '')
+        .replace(mark, '')
         .split('/')
         .forEach((words, index) => {
           for (const word of words.split(',')) {
@@ -127,15 +134,45 @@ const POLES: ReadonlyMap<string, readonly Pole[]> = (() => {
   return poles;
 })();
 
-/** What a statement says of pairs of opposites. */
+/** What a statement says of pairs of opposites, and of which thing: of "the east wing", east, and the wing as eastern. */
 export function polesIn(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   words.forEach((word, at) => {
-    const phrase = POLES.get(`${word} ${words[at + 1] ?? ''}`);
-    for (const { pair, side } of phrase ?? POLES.get(word) ?? []) found.add(pair + side);
+    const next = words[at + 1] ?? '';
+    const phrase = POLES.get(`${word} ${next}`);
+    const thing = phrase ? words[at + 2] : next;
+    for (const { pair, side } of phrase ?? POLES.get(word) ?? []) {
+      found.add(pair + side);
+      if (/^~\d/.test(pair) && thing) found.add(`${pair.slice(1)} ${thing}${side}`);
+    }
   });
   return found;
 }
+
+/** Whether a word says the opposite of something that is said there. */
+export const isOppositeIn = (word: string, poles: ReadonlySet<string>): boolean =>
+  (POLES.get(word) ?? []).some(({ pair, side }) => poles.has(pair + (side === '+' ? '-' : '+')));
+
+/** What puts an end to whatever it is said of. */
+const ENDING = new Set(
+  [
+    'cancel',
+    'call off',
+    'called off',
+    'reject',
+    'deny',
+    'refuse',
+    'abandon',
+    'scrap',
+    'revoke',
+    'veto',
+    'annul',
+  ].map(keyOf),
+);
+
+/** Whether something is said to have come to nothing. */
+export const isEnded = (words: readonly string[]): boolean =>
+  words.some((word, at) => ENDING.has(word) || ENDING.has(`${word} ${words[at + 1] ?? ''}`));
 
 /**
  * Whether one of two statements says the opposite of the other: each has a side that it alone has. `inPlace` says that

@@ -1,6 +1,7 @@
-import { haveOtherValuesInPlace } from './other-values';
+import { areChangesReversed, haveOtherValuesInPlace } from './other-values';
+import { isOtherWordInPlace } from './other-word';
 import { isReplacement } from './replaced-words';
-import { areOpposite, haveOpposedWords, polesIn } from './antonyms';
+import { areOpposite, haveOpposedWords, isEnded, isOppositeIn, polesIn } from './antonyms';
 import type { Likeness } from './likeness';
 import { areContrary, readPolarity, type Polarity } from './polarity';
 import { areNamesExchanged } from './exchanged-names';
@@ -18,7 +19,7 @@ const ABOUT_THE_SAME = {
   someValues: 0.7,
   entity: 0.6,
   negation: 0.5,
-  antonym: 0.6,
+  antonym: 0.5,
   roles: 0.55,
 };
 /** Below this cosine two texts are about different things. */
@@ -42,6 +43,7 @@ interface Sense {
   readonly stems: ReadonlySet<string>;
   readonly polarity: Polarity;
   readonly poles: ReadonlySet<string>;
+  readonly isEnded: boolean;
   readonly roles: ReadonlyMap<string, Role>;
 }
 
@@ -51,6 +53,7 @@ function readSense({ reading: { said, words }, maybeNames }: WeighedStatement): 
     stems: new Set(stems),
     polarity: readPolarity(said, words),
     poles: polesIn(stems),
+    isEnded: isEnded(stems),
     roles: readRoles(said, words, (stem) => maybeNames.has(stem)),
   };
 }
@@ -127,6 +130,17 @@ function hasOtherLabel(a: WeighedStatement, b: WeighedStatement): boolean {
   return false;
 }
 
+/** Whether one denies the opposite of what the other says: "does not leave", "stays". */
+function agreeByOpposites(one: Sense, other: Sense): boolean {
+  const agrees = (a: Sense, b: Sense): boolean =>
+    [...a.polarity.heads].some((head) => !b.stems.has(head) && isOppositeIn(head, b.poles));
+  return one.polarity.negations !== other.polarity.negations && (agrees(one, other) || agrees(other, one));
+}
+
+/** Whether one says that it came to nothing, and the other nothing of the kind. */
+const isEndedInOne = (one: Sense, other: Sense): boolean =>
+  one.isEnded !== other.isEnded && !(one.isEnded ? other : one).polarity.denies;
+
 /** Finds conflicts between the statements of one list; what they say is read once. */
 export function createConflictFinder() {
   const senses = new WeakMap<WeighedStatement, Sense>();
@@ -139,6 +153,7 @@ export function createConflictFinder() {
   /** Null where both can be true, or are about different things. */
   function kindOf(a: WeighedStatement, b: WeighedStatement, like: Likeness): ConflictKind | null {
     const { cosine, replaced, valueConflict } = like;
+    if (cosine >= LEAST_COSINE / 2 && areChangesReversed(a, b)) return 'value';
     if (cosine < LEAST_COSINE) return null;
     if (replaced.names >= REPLACED_NAME && (cosine >= ABOUT_THE_SAME.entity || isAligned(a, b, like)))
       return 'entity';
@@ -148,17 +163,22 @@ export function createConflictFinder() {
     if (cosine >= ABOUT_THE_SAME.roles && areRolesSwapped(one.roles, other.roles)) return 'role-swap';
     const isSameOtherwise = isAligned(a, b, like);
     if (isSameOtherwise && hasOtherCount(a, b, like, one.polarity, other.polarity)) return 'negation';
+    const isAgreed = agreeByOpposites(one, other);
     if (
+      !isAgreed &&
       cosine >= ABOUT_THE_SAME.negation &&
       areContrary(one.polarity, other.polarity, one.stems, other.stems)
     )
       return 'negation';
     if (
+      !isAgreed &&
       (isSameOtherwise || cosine >= ABOUT_THE_SAME.antonym) &&
-      (areOpposite(one.poles, other.poles, isOneWordOff(a, b, like)) ||
+      (isEndedInOne(one, other) ||
+        areOpposite(one.poles, other.poles, isOneWordOff(a, b, like)) ||
         (isSameOtherwise && haveOpposedWords(one.stems, other.stems)))
     )
       return 'antonym';
+    if (isOtherWordInPlace(a, b)) return 'entity';
     if (cosine >= ABOUT_THE_SAME.value && hasOtherLabel(a, b)) return 'entity';
     if (haveOtherValuesInPlace(a, b)) return 'value';
     if (cosine < ABOUT_THE_SAME.value) return null;

@@ -1,4 +1,5 @@
 import type { StatementReading, Token } from './read-statement';
+import { renamedThings, type Renamed } from './renamed-things';
 import { STOP_WORDS } from './word-lists';
 
 /** Spellings that a list uses for one and the same. */
@@ -77,6 +78,12 @@ function umlauts(readings: readonly StatementReading[]): ReadonlyMap<string, str
   return found;
 }
 
+/** How many tokens here are the old name of something; 0 where it is none, or the new name stands beside it. */
+function oldNameAt(tokens: readonly Token[], at: number, { from, to }: Renamed): number {
+  if (!from.every(({ stem }, index) => tokens[at + index]?.stem === stem)) return 0;
+  return to.every(({ stem }) => tokens.some((token) => token.stem === stem)) ? 0 : from.length;
+}
+
 const isSameWord = (token: Token | undefined, word: string | undefined): boolean =>
   token !== undefined && word !== undefined && (token.word === word || token.word === `${word}s`);
 
@@ -85,6 +92,7 @@ export function createListVocabulary(readings: readonly StatementReading[]): Lis
   const acronyms = shortForms(readings);
   const joined = joinedSpellings(readings);
   const spelled = umlauts(readings);
+  const renamed = renamedThings(readings);
 
   function acronymAt(
     tokens: readonly Token[],
@@ -101,11 +109,18 @@ export function createListVocabulary(readings: readonly StatementReading[]): Lis
 
   return {
     unify(tokens) {
-      if (acronyms.size + joined.size + spelled.size === 0) return tokens;
+      if (acronyms.size + joined.size + spelled.size + renamed.size === 0) return tokens;
       const unified: Token[] = [];
       for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at];
         if (!token) continue;
+        const thing = renamed.get(token.stem);
+        const length = thing ? oldNameAt(tokens, at, thing) : 0;
+        if (thing && length > 0) {
+          for (const each of thing.to) unified.push({ ...token, word: each.word, stem: each.stem });
+          at += length - 1;
+          continue;
+        }
         const acronym = acronymAt(tokens, at);
         const parts = joined.get(token.word);
         if (acronym) {

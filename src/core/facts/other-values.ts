@@ -29,3 +29,22 @@ export function haveOtherValuesInPlace(a: WeighedStatement, b: WeighedStatement)
     });
   });
 }
+
+/** "From 22 to 41" and "to 41 from 22": the two values, what was before first. */
+function changesIn({ reading: { words }, tokens }: WeighedStatement): readonly string[] {
+  const behind = (wanted: string): readonly Token[] =>
+    tokens.filter(({ value, start }) => {
+      const at = value ? words.findIndex((word) => word.start === start) : -1;
+      return at > 0 && words[at - 1]?.word === wanted;
+    });
+  return behind('from').flatMap((from) =>
+    behind('to').flatMap((to) => (from.value?.kind === to.value?.kind ? [`${from.stem} ${to.stem}`] : [])),
+  );
+}
+
+/** Whether a value changes from one to the other here, and the other way round there. */
+export function areChangesReversed(a: WeighedStatement, b: WeighedStatement): boolean {
+  if (![...a.valuesByKind.values()].some(({ size }) => size > 1)) return false;
+  const there = new Set(changesIn(b));
+  return changesIn(a).some((change) => there.has(change.split(' ').reverse().join(' ')));
+}

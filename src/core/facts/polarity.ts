@@ -23,9 +23,14 @@ const CONDITION = /^[^.;]*\b(?:before|until|till|unless|without)\b/i;
 /** Negations of other words. */
 const HIDDEN =
   /^(?:out of (?:service|scope|stock|order|use|office|warranty|support|contract|operation|reach)|no longer|fail(?:s|ed)? to|declin(?:es|ed) to|refus(?:es|ed) to|lack(?:s|ed|ing)?|unless|far from|instead of|rather than)\b/i;
+/** "It is not", "they cannot": what stands before it is denied as well. */
+const AUXILIARY =
+  /^(?:cannot|.*n't|am|is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|need)$/;
+/** Behind one of these, something else is told. */
+const OTHER_CLAUSE = /^(?:but|and|or|while|whereas|although|though|which|that|who)$/;
 /** Words that deny by their meaning: they contradict no denial of the same. */
 const DENYING =
-  /^(?:exclud|except|avoid|refus|reject|declin|deni|deny|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|yet|pend|await|wait|outstand|remain|only|alon|hardli|bare|rare|earliest|latest|least|most|zero|nil|empti|vacant|instead|oppos|against|withdraw|withdrew|drop|skip|outsid|beyond|short|shortag|ignor|neglect|overlook|silent|otherwis|close|lose|lost|rule|opt|until|before|independ|separ|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)$/u;
+  /^(?:fail|failur|break|prefer|exclud|except|avoid|refus|reject|declin|deni|deny|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|yet|pend|await|wait|outstand|remain|only|alon|hardli|bare|rare|earliest|latest|least|most|zero|nil|empti|vacant|instead|oppos|against|withdraw|withdrew|drop|skip|outsid|beyond|short|shortag|ignor|neglect|overlook|silent|otherwis|close|lose|lost|rule|opt|until|before|independ|separ|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)$/u;
 
 /** Reads what a statement denies. */
 export function readPolarity(said: string, words: readonly WrittenWord[]): Polarity {
@@ -41,7 +46,7 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
       const [each, last] = [words[at], words[at - step]];
       if (!each || !last) break;
       const between = step > 0 ? said.slice(last.end, each.start) : said.slice(each.end, last.start);
-      if (CLAUSE_END.test(between)) break;
+      if (CLAUSE_END.test(between) || (step < 0 && OTHER_CLAUSE.test(each.word))) break;
       if (!STOP_WORDS.has(each.word)) found.push(each.stem);
     }
     return found;
@@ -60,6 +65,8 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
       else {
         heads.add(head);
         for (const each of [head, ...others]) scope.add(each);
+        if (AUXILIARY.test(word) || AUXILIARY.test(words[at - 1]?.word ?? ''))
+          for (const each of reach(at, -1)) scope.add(each);
       }
     } else if (DENYING.test(stem)) {
       denies = true;

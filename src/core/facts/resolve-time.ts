@@ -6,6 +6,8 @@ const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 const PAST = /\b(?:was|were|had|did|met|came|went|held|took|gave|sent|left|\p{L}{2,}ed)\b/iu;
+/** "Is held", "are planned": past in form only. */
+const PRESENT_PASSIVE = /\b(?:is|are|be|being|gets?) (?:(?:not|also|now|only|usually) )?\p{L}+/giu;
 const FUTURE = /\b(?:will|shall|going to|to be|plans?|planned|scheduled|is to|are to)\b/i;
 
 const monthAndDay = (date: string): string => `${Number(date.slice(5, 7))}/${Number(date.slice(8, 10))}`;
@@ -60,7 +62,7 @@ export function resolveTime(reading: StatementReading, date: string | null): Sta
   if (date === null || !reading.values.some((value) => isRelative(value, said))) return reading;
   // "Tuesday, 14 May": the day is told.
   const hasDate = reading.values.some(({ kind }) => kind === 'date' || kind === 'range');
-  const isPast = PAST.test(said) && !FUTURE.test(said);
+  const isPast = PAST.test(said.replace(PRESENT_PASSIVE, ' ')) && !FUTURE.test(said);
   const read = (value: TypedValue): TypedValue =>
     isRelative(value, said) && !(hasDate && value.kind === 'weekday') ? resolved(value, date, isPast) : value;
   const token = (each: Token): Token => {

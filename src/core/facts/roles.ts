@@ -13,7 +13,7 @@ export interface Role {
   readonly clause: ReadonlySet<string>;
 }
 
-type Place = 'subject' | 'object' | 'from' | 'to' | 'by' | 'owner' | 'aside';
+type Place = 'subject' | 'object' | 'from' | 'to' | 'by' | 'owner' | 'of' | 'aside';
 
 interface Mention {
   readonly stems: readonly string[];
@@ -35,13 +35,15 @@ interface Clause {
   /** "X's claim against Y": X wants something of Y. */
   isAgainst: boolean;
   hasTo: boolean;
+  /** "X's purchase of Y", "the purchase of Y by X": Y is bought. */
+  isActOfOther: boolean;
 }
 
 const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...['from', 'against'].map((word) => [word, 'from'] as const),
   ...['to', 'into', 'towards', 'toward', 'onto'].map((word) => [word, 'to'] as const),
   ['by', 'by'],
-  ['of', 'owner'],
+  ['of', 'of'],
   ['than', 'to'],
   ...'for with in at on under via through between among within near per about over as like'
     .split(' ')
@@ -76,6 +78,7 @@ const newClause = (): Clause => ({
   hasFrom: false,
   isAgainst: false,
   hasTo: false,
+  isActOfOther: false,
 });
 
 /** Reads the names of a statement in their places. `isName` knows stems that are written as names. */
@@ -89,6 +92,8 @@ function mentionsIn(
   let preposition: Place | null = null;
   /** Words that tell something since the preposition: it governs no more than its own object. */
   let sincePreposition = 0;
+  /** How many were named before the preposition. */
+  let namedBefore = 0;
   let isVerbPast = false;
   let isDenied = false;
   let depth = 0;
@@ -110,7 +115,8 @@ function mentionsIn(
       isDenied = false;
     } else if (/,/.test(between)) {
       isDenied = false;
-      if (isVerbPast) preposition = null;
+      // "In July, X …": what the preposition governs ends here; "in X, Y and Z" goes on.
+      if (isVerbPast || mentions.length === namedBefore) preposition = null;
     }
     const { word, stem } = each;
     if (word === 'not') {
@@ -144,6 +150,7 @@ function mentionsIn(
       if (isDash) mentions[mentions.length - 1] = { ...previous, place: 'from' };
       if (place === 'from') clause.hasFrom = true;
       if (place === 'to') clause.hasTo = true;
+      if (place === 'owner' || place === 'by') clause.isActOfOther = true;
       mentions.push({ stems, place, isDenied, clause });
       continue;
     }
@@ -154,6 +161,7 @@ function mentionsIn(
     const place = PLACES.get(word);
     if (place !== undefined) {
       preposition = place;
+      namedBefore = mentions.length;
       if (word === 'against') clause.isAgainst = true;
       if (word === 'than') clause.isComparison = true;
       sincePreposition = 0;
@@ -194,7 +202,9 @@ function rankOf({ place, clause }: Mention): number | null {
       return 0;
     case 'to':
       return clause.isYielding ? 0 : 2;
+    case 'of':
     case 'owner':
+      if (place === 'of' && clause.isActOfOther) return 2;
       if (clause.isCopula && clause.hasAgent) return 2;
       return clause.isAgainst ? 2 : 0;
     case 'by':

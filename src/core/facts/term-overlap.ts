@@ -8,7 +8,7 @@ const SOFT = 0.8;
 const LIKE_NAMES = 0.87;
 
 /** Whether two stems are forms of one word, or two spellings of a name. */
-function isForm(a: string, b: string, areNames: boolean): boolean {
+export function isForm(a: string, b: string, areNames: boolean): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 3) return false;
   let same = 0;

@@ -11,6 +11,8 @@ export interface ProfileWeights {
   readonly valueConflict: number;
   /** What is taken off for what both say alone, as a part of the shorter one. */
   readonly apart: number;
+  /** What is taken off for names that both have alone, as a part of the shorter one. */
+  readonly otherNames: number;
   /** Two texts are joined from this score on, clusters by the average of their pairs. */
   readonly threshold: number;
   /** Words from this one on count less and less: details stand at the end. */
@@ -36,6 +38,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     letters: 0.2,
     valueConflict: 0.3,
     apart: 0.1,
+    otherNames: 0,
     threshold: 0.39,
     mainWords: 6,
     replacedName: 0.25,
@@ -51,6 +54,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     letters: 0.2,
     valueConflict: 0.3,
     apart: 0.3,
+    otherNames: 0,
     threshold: 0.5,
     mainWords: 6,
     replacedName: 0.25,
@@ -66,6 +70,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     letters: 0,
     valueConflict: 0.2,
     apart: 0.7,
+    otherNames: 0,
     threshold: 0.5,
     mainWords: 9,
     replacedName: 0.25,

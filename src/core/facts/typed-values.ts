@@ -40,6 +40,8 @@ const TENS = new Map([
   ['hundred', 100],
 ]);
 const WORD_NUMBER = `(${[...COUNTED, ...TENS.keys()].join('|')})`;
+/** "One" is a number before a unit; elsewhere it may stand for anything: "one of them". */
+const UNIT_NUMBER = `(one|${[...COUNTED, ...TENS.keys()].join('|')})`;
 const CURRENCY =
   '(?:us\\$|[$€£¥]|eur|usd|gbp|chf|nok|sek|dkk|pln|kr|euros?|dollars?|pounds?|francs?|kroner|kronor)';
 const SCALE = '(k|m|mm|mn|bn?|t|thousand|million|billion|trillion)';
@@ -82,6 +84,7 @@ function numberOf(written: string | undefined): number {
   const text = (written ?? '').toLowerCase();
   const counted = COUNTED.indexOf(text);
   if (counted >= 0) return counted + 2;
+  if (text === 'one') return 1;
   const tens = TENS.get(text);
   if (tens !== undefined) return tens;
   const grouped = /^\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?$/.test(text);
@@ -149,6 +152,8 @@ const RULES: readonly ValueRule[] = [
     one('time', `${(Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)}:${minute ?? '00'}`),
   ),
   rule('([01]?\\d|2[0-3]):([0-5]\\d)', ([, hour, minute]) => one('time', `${Number(hour)}:${minute ?? ''}`)),
+  rule('(noon|midday)|midnight', ([, noon]) => one('time', noon === undefined ? '0:00' : '12:00')),
+  rule(`(?:twice|two times)`, () => one('number', '2')),
   rule(
     '(?:per|an?|each|every) (hour|day|week|month|quarter|year)|(hour|dai|week|month|quarter|year|annual)ly|(annual|per annum)',
     ([, each, adverb, annual]) => {
@@ -176,11 +181,11 @@ const RULES: readonly ValueRule[] = [
       one('money', rounded(numberOf(amount) * scaleOf((scale ?? joined)?.toLowerCase()))),
   },
   {
-    pattern: new RegExp(`(?:${NUMBER}|${WORD_NUMBER}) ?(?:%|percent\\b|per cent\\b)`, 'giu'),
+    pattern: new RegExp(`(?:${NUMBER}|${UNIT_NUMBER}) ?(?:%|percent\\b|per cent\\b)`, 'giu'),
     read: ([, digits, word]) => one('percent', rounded(numberOf(digits ?? word))),
   },
   rule(
-    `(?:${NUMBER}|${WORD_NUMBER})(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
+    `(?:${NUMBER}|${UNIT_NUMBER})(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
     ([, digits, word, written]) => {
       const unit = (written ?? '').toLowerCase().replace(/s$/, '');
       const [kind, times] = DURATIONS[UNITS[unit] ?? unit] ?? [unit, 1];
@@ -216,12 +221,39 @@ const RULES: readonly ValueRule[] = [
     one('number', rounded(numberOf(digits) * scaleOf(scale?.toLowerCase()))),
   ),
   rule(`#?${NUMBER}\\+?`, ([, digits]) => one('number', rounded(numberOf(digits)))),
+  rule(
+    'one(?= (?!of |or |and |another |more |that |which |who |is |was |has |will |to |by |in |at |on |for |day |time )\\p{Ll})',
+    () => one('number', '1'),
+  ),
   rule(WORD_NUMBER, ([, word]) => one('number', rounded(numberOf(word)))),
 ];
 
+const JOINS_NUMBERS = /^ ?(?:to|and|or|from|-) ?$/i;
+const HAS_UNIT = /^(?:duration-|number-|money$|percent$)/;
+
+/** Of "52 to 31 minutes" and "52 minutes to 31", both are minutes. */
+function withSharedUnits(values: readonly TypedValue[], text: string): readonly TypedValue[] {
+  const amountOf = ({ start, end }: TypedValue): number =>
+    numberOf(/\d[\d., ']*\d|\d|\p{L}+/u.exec(text.slice(start, end))?.[0]);
+  return values.map((value, at) => {
+    if (value.kind !== 'number') return value;
+    const [before, behind] = [values[at - 1], values[at + 1]];
+    const unit =
+      before && JOINS_NUMBERS.test(text.slice(before.end, value.start))
+        ? before
+        : behind && JOINS_NUMBERS.test(text.slice(value.end, behind.start))
+          ? behind
+          : null;
+    if (!unit || !HAS_UNIT.test(unit.kind)) return value;
+    const times = Number(unit.value) / amountOf(unit);
+    if (!Number.isFinite(times)) return value;
+    return { ...value, kind: unit.kind, value: rounded(Number(value.value) * times) };
+  });
+}
+
 const IN_WORD = /[\p{L}\p{N}]/u;
 const MAY_HOLD_VALUE = new RegExp(
-  `\\d|${WORD_NUMBER}|(?:${NUMBERED})s? [a-z](?!\\p{L})|(?:^|[^\\p{L}])[a-z]-\\p{L}|day|week|month|hour|year|annu|tomorrow|daily|quarter|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
+  `\\d|${UNIT_NUMBER}|(?:${NUMBERED})s? [a-z](?!\\p{L})|(?:^|[^\\p{L}])[a-z]-\\p{L}|day|week|month|hour|year|annu|tomorrow|daily|quarter|noon|midday|midnight|twice|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
   'iu',
 );
 
@@ -246,5 +278,8 @@ export function readValues(text: string): readonly TypedValue[] {
       return all.slice(0, all.length - length) + '\0'.repeat(length);
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withSharedUnits(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
 }

@@ -129,7 +129,7 @@ const ABBREVIATIONS: readonly Exchange[] = [
   [/([£€]\d[\d.,]*)M\b/, '$1 million'],
   [/([£€]\d[\d.,]*) million\b/, '$1M'],
   [/\b(\d[\d.,]*) euros\b/, '€$1'],
-  [/€(\d[\d,]*)(?![\d.,]*(?: million|[Mk]))/, '$1 euros'],
+  [/€(\d[\d,]*)(?![\d.,]*(?: million|[Mk])|\.\d)/, '$1 euros'],
   [/\bterabytes?\b/, 'TB'],
   [/(?<=\d )minutes\b/, 'min'],
   [/\b(?:per|a) year(?=[ ,;])/, 'p.a.'],
