@@ -7,6 +7,7 @@ import { panelSubject } from './dashboard/panel-subject';
 import { personDashboard, personSteps } from './dashboard/person-dashboard';
 import { portfolioPeek } from './dashboard/portfolio/peek';
 import { createPortfolios, type PortfolioSource } from './dashboard/portfolio/portfolios';
+import { projectDashboard, projectSteps } from './dashboard/project-dashboard';
 import { indexSummary } from './dashboard/summary';
 import { proposalsIn, proposalSteps, triageDetails } from './dashboard/triage-cards';
 import type { Dashboard, IndexStatus } from './dashboard/view-models';
@@ -159,7 +160,11 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   function dashboard(asked: EntityId, today: string, mode: LedgerMode): Dashboard | null {
     const id = graph.entities.canonical(asked);
     const reader = ledgers.reader(mode);
-    return accountDashboard(graph, id, today, signals, reader) ?? personDashboard(graph, id, today, reader);
+    return (
+      accountDashboard(graph, id, today, signals, reader) ??
+      personDashboard(graph, id, today, reader) ??
+      projectDashboard(graph, id, today, reader)
+    );
   }
 
   function readAgain(): void {
@@ -324,7 +329,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     readyDashboard: (asked, today) => dashboard(asked, today, 'ready'),
     async prepareDashboard(asked) {
       const id = graph.entities.canonical(asked);
-      for (const steps of [accountSteps, personSteps])
+      for (const steps of [accountSteps, personSteps, projectSteps])
         await finishInSlices(steps(graph, id, ledgers), ports.scheduler, () => true);
     },
     dashboard: (asked, today) => dashboard(asked, today, 'whole'),

@@ -35,6 +35,7 @@ export function addBriefCommand(plugin: Pick<Plugin, 'addCommand'>, app: App, se
 
 function subjectOf(engine: BriefServices['engine'], path: string): BriefSubject | null {
   const subject = engine.subjectOf(path);
-  if (subject.kind === 'entity') return { id: subject.entity.id };
+  if (subject.kind === 'entity')
+    return /^(?:account|person):/.test(subject.entity.id) ? { id: subject.entity.id } : null;
   return subject.kind === 'dated' && subject.choices.length > 0 ? { note: path } : null;
 }

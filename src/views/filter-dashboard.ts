@@ -1,5 +1,4 @@
 import type {
-  AccountDashboard,
   AccountRow,
   Actions,
   Dashboard,
@@ -23,14 +22,14 @@ type Matches = (...texts: readonly (string | null)[]) => boolean;
 export function filterDashboard<D extends Dashboard>(dashboard: D, query: string): D {
   const matches = matcher(query);
   if (!matches) return dashboard;
-  const filtered = {
+  return {
     ...dashboard,
     actions: filterActions(dashboard.actions, matches),
+    people: filterPeople(dashboard.people, matches),
     facts: filterFacts(dashboard.facts, matches),
     timeline: filterTimeline(dashboard.timeline, matches),
     more: filterMore(dashboard.more, matches),
   };
-  return isAccount(dashboard) ? { ...filtered, people: filterPeople(dashboard.people, matches) } : filtered;
 }
 
 /** The accounts whose name, status or signals hold every word of `query`. */
@@ -42,13 +41,10 @@ export function filterAccounts(accounts: readonly AccountRow[], query: string): 
 
 /** How many rows a dashboard has, in all its sections. */
 export function rowCount(dashboard: Dashboard): number {
-  const { actions, facts, timeline, more } = dashboard;
+  const { actions, people, facts, timeline, more } = dashboard;
   const listed = [...actions.groups, ...timeline.months, ...more, facts];
-  const people = isAccount(dashboard) ? dashboard.people.length : 0;
-  return listed.reduce((sum, { rows }) => sum + rows.length, people);
+  return listed.reduce((sum, { rows }) => sum + rows.length, people.length);
 }
-
-const isAccount = (dashboard: Dashboard): dashboard is AccountDashboard => dashboard.kind === 'account';
 
 function filterActions(actions: Actions, matches: Matches): Actions {
   const isMatch = (row: TaskRow): boolean => matches(row.text, row.owner.name, row.noteTitle);

@@ -280,7 +280,10 @@ test('what the panel shows for a note', async () => {
     choices: [northwind],
   });
   expect(engine.subjectOf('Inbox/x.md')).toEqual({ kind: 'none' });
-  expect(engine.subjectOf('Projects/Apollo.md')).toEqual({ kind: 'none' });
+  expect(engine.subjectOf('Projects/Apollo.md')).toEqual({
+    kind: 'entity',
+    entity: { id: 'project:apollo', name: 'Apollo' },
+  });
   expect(engine.subjectOf('Nowhere.md')).toEqual({ kind: 'none' });
 });
 

@@ -7,6 +7,7 @@ import type {
   IndexStatus,
   PersonDashboard,
   PersonRow,
+  ProjectDashboard,
 } from '../../src/core/dashboard/view-models';
 import { addDays, daysBetween } from '../../src/core/model/calendar-date';
 import type { PanelModel } from '../../src/views/panel-model';
@@ -280,6 +281,7 @@ export function northwind(more: Partial<AccountDashboard> = {}): AccountDashboar
       mentioned: contact(0, 'Q1 plan', []),
       stale: { date: '2025-10-03', source: inAccount(5) },
     },
+    next: contact(-2, 'Pilot readiness review', ['Dana', 'Ola']),
     attention: [
       {
         id: 'overdue-ours',
@@ -336,10 +338,27 @@ export function dana(): PersonDashboard {
     facets: ['Head of platform', 'Northwind Freight', 'dana.whitfield@northwind.example'],
     accounts: [{ id: 'account:northwind freight', name: 'Northwind Freight' }],
     contact: { ...contacts, wrote: null, stale: null },
+    next: null,
     actions: { ...actions, proposed: 3 },
+    people: northwindPeople().slice(1, 4),
     facts,
     timeline,
     more: more.slice(0, 2),
+  };
+}
+
+/** A project of the account. */
+export function pilot(): ProjectDashboard {
+  const { contact: contacts, next, actions, people, facts, timeline, more } = northwind();
+  return {
+    kind: 'project',
+    id: 'project:northwind pilot',
+    name: 'Northwind pilot',
+    notes: [source('Projects/Northwind pilot.md', 0, 'Northwind pilot')],
+    facets: ['Active'],
+    accounts: [{ id: 'account:northwind freight', name: 'Northwind Freight' }],
+    ...{ contact: { ...contacts, stale: null }, next, actions, people, facts, timeline },
+    more: more.slice(0, 3),
   };
 }
 

@@ -9,7 +9,7 @@ import { plainText } from '../parse/inline';
 import type { SignalSettings } from '../settings';
 import { isLate, resolveTasks, type ResolvedTask } from '../tasks/vault-tasks';
 import { actions } from './actions';
-import { contactSummary } from './contact-summary';
+import { contactSummary, nextContact } from './contact-summary';
 import { facts } from './facts';
 import { noteLink } from './links';
 import { more, statementSteps } from './more';
@@ -77,11 +77,12 @@ export function accountDashboard(
     notes: own.map((note) => noteLink(note)),
     facets: facets(own, ACCOUNT_FACETS),
     contact,
+    next: nextContact(graph, id, interactions, today),
     attention: signals({ graph, id, own, tasks, today, thresholds, contact }),
     actions: actions(graph, tasks, today),
     people: people(graph, id, { own, interactions: past, tasks, today }),
     facts: facts(notes, contact.met?.date ?? null, ledgers),
-    timeline: timeline(graph, id, today),
+    timeline: timeline(graph, id, interactions, today),
     more: more(graph, { own, notes, projects }, ledgers),
   };
 }

@@ -1,4 +1,4 @@
-import { lastContact, sideOf } from '../graph/interactions';
+import { lastContact, sideOf, type LastContact } from '../graph/interactions';
 import type { Interaction, Participant } from '../graph/dated-notes';
 import type { VaultGraph } from '../graph/vault-graph';
 import { daysBetween, toDay } from '../model/calendar-date';
@@ -48,8 +48,26 @@ function staleProperty(graph: VaultGraph, id: EntityId, actual: string | null): 
   return latest && latest.date !== actual ? latest : null;
 }
 
-export function contactSummary(graph: VaultGraph, id: EntityId, today: string): ContactSummary {
-  const last = lastContact(graph, id, today);
+/** The next dated note to come, several on one day by their paths; null where none is planned. */
+export function nextContact(
+  graph: VaultGraph,
+  id: EntityId,
+  interactions: readonly Interaction[],
+  today: string,
+): Contact | null {
+  const next = interactions
+    .filter(({ date }) => date > today)
+    .reduce<Interaction | null>((first, each) => (first && first.date <= each.date ? first : each), null);
+  return contact(graph, id, next, today);
+}
+
+/** `last` is what the graph says of an account or a person, unless given. */
+export function contactSummary(
+  graph: VaultGraph,
+  id: EntityId,
+  today: string,
+  last: LastContact = lastContact(graph, id, today),
+): ContactSummary {
   const days = [last.met?.date, last.wrote?.date].filter((date) => date !== undefined).sort();
   return {
     met: contact(graph, id, last.met, today),

@@ -17,6 +17,5 @@ export function panelSubject(graph: VaultGraph, path: string): PanelSubject {
     };
   }
   const id = graph.entities.entityOf(path);
-  const canShow = id !== null && (id.startsWith('account:') || id.startsWith('person:'));
-  return canShow ? { kind: 'entity', entity: entityRef(graph, id) } : { kind: 'none' };
+  return id !== null ? { kind: 'entity', entity: entityRef(graph, id) } : { kind: 'none' };
 }

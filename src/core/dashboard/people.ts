@@ -14,12 +14,26 @@ import type { PersonRow, SourceLink } from './view-models';
 const SIDES: readonly PersonSide[] = ['customer', 'other', 'ours'];
 
 export interface PeopleContext {
-  /** The account's own notes. */
+  /** The notes whose contacts and tables name people. */
   readonly own: readonly Note[];
-  /** The account's dated notes up to today, latest first. */
+  /** The dated notes up to today, latest first. */
   readonly interactions: readonly Interaction[];
   readonly tasks: readonly ResolvedTask[];
   readonly today: string;
+}
+
+/** Whose people are told of. */
+export interface PeopleScope {
+  /** Who belongs there whether or not a note names them. */
+  readonly staff: readonly EntityId[];
+  /** Who works at one of these is on the customer's side. */
+  readonly accounts: readonly EntityId[];
+  /** On which side a contact stands of whom nobody says where they work. */
+  readonly contactSide: PersonSide;
+  /** Whom it is about, who is left out. */
+  readonly except?: EntityId;
+  /** The day that somebody was last met; else the last of the dated notes that they took part in. */
+  readonly lastMet?: (person: EntityId) => string | null;
 }
 
 /** A place where the account's notes name somebody. */
@@ -33,8 +47,15 @@ interface NameInNote {
   readonly met: string | null;
 }
 
-/** Everybody whom the account's notes name: at its meetings, in its contacts, in its tables. The latest come first. */
-function namesIn(graph: VaultGraph, { own, interactions }: PeopleContext): readonly NameInNote[] {
+/** Everybody whom the notes name: at meetings, as contacts, in tables. The latest come first. */
+function namesIn(
+  graph: VaultGraph,
+  { accounts, contactSide }: PeopleScope,
+  { own, interactions }: PeopleContext,
+): readonly NameInNote[] {
+  const companies = new Set(
+    accounts.flatMap((id) => graph.entities.notesOf(id)).map(({ title }) => companyKey(title)),
+  );
   const find = (name: string, note: Note) => graph.resolver.resolve(name, ['person'], note);
   const attending = interactions.flatMap(({ note, participants, kind, date }) =>
     participants.map(({ mention }): NameInNote => {
@@ -44,12 +65,12 @@ function namesIn(graph: VaultGraph, { own, interactions }: PeopleContext): reado
   );
   const contacts = own.flatMap((note) =>
     note.contacts.map((mention): NameInNote => {
-      return { note, mention, found: find(mention.name, note), role: null, side: 'customer', met: null };
+      return { note, mention, found: find(mention.name, note), role: null, side: contactSide, met: null };
     }),
   );
   const roles = own.flatMap((note) =>
     note.roles.map(({ person, role, company, line }): NameInNote => {
-      const isTheirs = company !== null && companyKey(company) === companyKey(note.title);
+      const isTheirs = company !== null && companies.has(companyKey(company));
       const mention = { name: person, line };
       return {
         note,
@@ -84,15 +105,25 @@ export function roleOf(
   return stated === undefined ? (named.find(({ role }) => role !== null)?.role ?? null) : plainText(stated);
 }
 
-const latest = (named: readonly NameInNote[], today: string): PersonRow['lastMet'] => {
-  const dates = named.flatMap(({ met }) => met ?? []).sort();
-  const date = dates.at(-1);
-  return date === undefined ? null : { date, days: daysBetween(date, today) };
-};
+const latest = (named: readonly NameInNote[]): string | null =>
+  named
+    .flatMap(({ met }) => met ?? [])
+    .sort()
+    .at(-1) ?? null;
+
+const daysAgo = (date: string | null, today: string): PersonRow['lastMet'] =>
+  date === null ? null : { date, days: daysBetween(date, today) };
+
+/** On the customer's side is who works at one of the accounts, on ours who works with the vault's owner. */
+function sideIn(graph: VaultGraph, accounts: readonly EntityId[], id: EntityId): PersonSide {
+  const sides = accounts.map((account) => sideOf(graph.affiliations(), account, { id, isMe: false }));
+  if (sides.includes('customer')) return 'customer';
+  return graph.affiliations().isOurs(id) ? 'ours' : 'other';
+}
 
 function personRow(
   graph: VaultGraph,
-  account: EntityId,
+  { accounts, lastMet }: PeopleScope,
   id: EntityId,
   named: readonly NameInNote[],
   { openItems, today }: { readonly openItems: number; readonly today: string },
@@ -108,8 +139,8 @@ function personRow(
       initials: initialsOf(name),
       source,
       role: roleOf(graph, id, named),
-      side: sideOf(graph.affiliations(), account, { id, isMe: false }),
-      lastMet: latest(named, today),
+      side: sideIn(graph, accounts, id),
+      lastMet: daysAgo(lastMet ? lastMet(id) : latest(named), today),
       openItems,
       candidates: [],
     },
@@ -135,7 +166,7 @@ function unresolvedRow(
       source: noteLink(note, mention.line),
       role: named.find(({ role }) => role !== null)?.role ?? null,
       side: named.some(({ side }) => side === 'customer') ? 'customer' : 'other',
-      lastMet: latest(named, today),
+      lastMet: daysAgo(latest(named), today),
       openItems: 0,
       candidates: found.status === 'resolved' ? [] : found.candidates.map(({ id }) => entityRef(graph, id)),
     },
@@ -157,22 +188,30 @@ function addTo<K>(groups: Map<K, NameInNote[]>, key: K, each: NameInNote): void 
 }
 
 /** The people of an account: its own first, those met last first, then whoever else its notes name. */
-export function people(graph: VaultGraph, account: EntityId, context: PeopleContext): readonly PersonRow[] {
-  const byPerson = new Map<EntityId, NameInNote[]>(
-    graph
-      .affiliations()
-      .peopleOf(account)
-      .map((id) => [id, []]),
+export const people = (graph: VaultGraph, account: EntityId, context: PeopleContext): readonly PersonRow[] =>
+  peopleIn(
+    graph,
+    { staff: graph.affiliations().peopleOf(account), accounts: [account], contactSide: 'customer' },
+    context,
   );
+
+/** The people of a scope: the customer's side first, those met last first. */
+export function peopleIn(
+  graph: VaultGraph,
+  scope: PeopleScope,
+  context: PeopleContext,
+): readonly PersonRow[] {
+  const byPerson = new Map<EntityId, NameInNote[]>(scope.staff.map((id) => [id, []]));
   const byName = new Map<string, NameInNote[]>();
-  for (const each of namesIn(graph, context)) {
+  for (const each of namesIn(graph, scope, context)) {
     if (each.found.status === 'resolved') addTo(byPerson, each.found.id, each);
     else addTo(byName, foldName(each.mention.name), each);
   }
+  if (scope.except !== undefined) byPerson.delete(scope.except);
   const openItems = openItemsByOwner(context.tasks);
   const rows = [
     ...[...byPerson].flatMap(([id, named]) =>
-      personRow(graph, account, id, named, { openItems: openItems.get(id) ?? 0, today: context.today }),
+      personRow(graph, scope, id, named, { openItems: openItems.get(id) ?? 0, today: context.today }),
     ),
     ...[...byName].flatMap(([key, named]) => unresolvedRow(graph, key, named, context.today)),
   ];

@@ -1,4 +1,5 @@
 import type { LedgerReader, Ledgers } from '../facts/ledgers';
+import { projectsWith } from '../graph/project-notes';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Steps } from '../index/slices';
 import type { EntityId, Owner } from '../model/entities';
@@ -6,10 +7,11 @@ import type { Note } from '../model/note';
 import { resolveTasks, taskSide } from '../tasks/vault-tasks';
 import { facets } from './account-dashboard';
 import { actions } from './actions';
-import { contactSummary } from './contact-summary';
+import { contactSummary, nextContact } from './contact-summary';
 import { facts } from './facts';
 import { entityRef, noteLink } from './links';
 import { more, statementSteps } from './more';
+import { peopleIn } from './people';
 import { timeline } from './timeline';
 import type { EntityRef, PersonDashboard } from './view-models';
 
@@ -58,6 +60,8 @@ export function personDashboard(
     .filter((note) => graph.taskOwners(note).some((owner) => concerns(owner, note)))
     .flatMap((note) => resolveTasks(graph, note, today))
     .filter(({ owner, note }) => concerns(owner, note));
+  const projects = projectsWith(graph, id).flatMap((each) => graph.entities.notesOf(each).slice(0, 1));
+  const past = interactions.filter(({ date }) => date <= today);
   const contact = contactSummary(graph, id, today);
   return {
     kind: 'person',
@@ -67,9 +71,15 @@ export function personDashboard(
     facets: facets(own, PERSON_FACETS),
     accounts,
     contact,
+    next: nextContact(graph, id, interactions, today),
     actions: actions(graph, tasks, today),
+    people: peopleIn(
+      graph,
+      { staff: [], accounts: accounts.map((account) => account.id), contactSide: 'other', except: id },
+      { own: [], interactions: past, tasks, today },
+    ),
     facts: facts(own, contact.met?.date ?? null, ledgers),
-    timeline: timeline(graph, id, today),
-    more: more(graph, { own, notes: own, projects: [] }, ledgers),
+    timeline: timeline(graph, id, interactions, today),
+    more: more(graph, { own, notes: own, projects }, ledgers),
   };
 }

@@ -44,10 +44,15 @@ export function weeklyCounts(days: readonly string[], today: string): Timeline['
   });
 }
 
-/** What happened with an account or a person, latest first, several notes of one meeting as one. */
-export function timeline(graph: VaultGraph, id: EntityId, today: string): Timeline {
+/** What happened with an account, a person or a project, latest first, several notes of one meeting as one. */
+export function timeline(
+  graph: VaultGraph,
+  id: EntityId,
+  interactions: readonly Interaction[],
+  today: string,
+): Timeline {
   const rows = graph.meetings
-    .group(graph.dated.about(id))
+    .group(interactions)
     .flatMap((ingests) => timelineRow(graph, id, ingests, today));
   const months = new Map<string, TimelineRow[]>();
   for (const row of rows) {

@@ -18,7 +18,7 @@ export interface SourceLink extends SourceLine {
   readonly title: string;
 }
 
-/** When somebody was last met, written to or mentioned; `days` counts back from today. */
+/** When somebody was last met, written to or mentioned, or is to be met; `days` counts back from today. */
 export interface Contact {
   readonly date: string;
   readonly days: number;
@@ -161,6 +161,8 @@ export interface AccountDashboard {
   /** Status, industry and the like, as the notes say them, placeholders dropped. */
   readonly facets: readonly string[];
   readonly contact: ContactSummary;
+  /** The next dated note to come; null where none is planned. */
+  readonly next: Contact | null;
   readonly attention: readonly Signal[];
   readonly actions: Actions;
   readonly people: readonly PersonRow[];
@@ -178,13 +180,34 @@ export interface PersonDashboard {
   readonly facets: readonly string[];
   readonly accounts: readonly EntityRef[];
   readonly contact: ContactSummary;
+  readonly next: Contact | null;
   readonly actions: Actions;
+  /** Whom they meet with. */
+  readonly people: readonly PersonRow[];
   readonly facts: Facts;
   readonly timeline: Timeline;
   readonly more: readonly MoreSection[];
 }
 
-export type Dashboard = AccountDashboard | PersonDashboard;
+export interface ProjectDashboard {
+  readonly kind: 'project' | 'forum';
+  readonly id: EntityId;
+  readonly name: string;
+  readonly notes: readonly SourceLink[];
+  /** Its status and phase, as the notes say them. */
+  readonly facets: readonly string[];
+  readonly accounts: readonly EntityRef[];
+  readonly contact: ContactSummary;
+  readonly next: Contact | null;
+  readonly actions: Actions;
+  /** Whom its notes name and who is at its meetings, with the day that they were last met, about whatever it was. */
+  readonly people: readonly PersonRow[];
+  readonly facts: Facts;
+  readonly timeline: Timeline;
+  readonly more: readonly MoreSection[];
+}
+
+export type Dashboard = AccountDashboard | PersonDashboard | ProjectDashboard;
 
 /** A line of the list of accounts to choose from. */
 export interface AccountRow extends EntityRef {

@@ -158,7 +158,7 @@ export interface Engine {
   portfolioPeek(id: EntityId, today: string): PortfolioPeek | null;
   /** When an account or a person was last met, written to and mentioned, each with its note. */
   contact(id: EntityId, today: string): ContactSummary | null;
-  /** Null where the id is no account's or person's. */
+  /** Null where nobody and nothing has the id. */
   dashboard(id: EntityId, today: string): Dashboard | null;
   /** The same as far as it is there at once; what of it takes long is marked as pending until it has been prepared. */
   readyDashboard(id: EntityId, today: string): Dashboard | null;

@@ -1,10 +1,10 @@
 import { entityRef } from '../graph/entity-ref';
+import { projectsOf } from '../graph/project-notes';
 import type { VaultGraph } from '../graph/vault-graph';
 import { addDays, weekEnd } from '../model/calendar-date';
-import type { EntityId, EntityRef, Owner } from '../model/entities';
+import { kindOf, type EntityId, type EntityRef, type Owner } from '../model/entities';
 import { foldName, foldText, personKey } from '../model/name';
 import type { Note } from '../model/note';
-import { ancestorFolders } from '../model/note-path';
 import { lineKey } from '../model/source-span';
 import { isOpen, type Task } from '../model/task';
 import { plainText } from '../parse/inline';
@@ -57,18 +57,6 @@ export function ownerGroup(graph: VaultGraph, owner: Owner): OwnerGroup {
 export function taskSource(graph: VaultGraph, note: Note): TaskSource {
   const kind = (graph.dated.classification(note) ?? graph.entities.classification(note.path))?.kind ?? null;
   return kind === null || kind === 'forum' ? 'other' : kind;
-}
-
-/** The projects that a note belongs to: its own, those it is filed under, and the one whose folder it lies in. */
-export function projectsOf(graph: VaultGraph, note: Note): readonly EntityId[] {
-  const { entities, resolver } = graph;
-  const filed = note.filedUnder.projects.map(({ name }) => {
-    const found = resolver.resolve(name, ['project']);
-    return found.status === 'resolved' ? found.id : null;
-  });
-  const around = ancestorFolders(note.path).map((folder) => entities.entityOfFolder(folder));
-  const ids = [entities.entityOf(note.path), ...filed, ...around];
-  return [...new Set(ids)].filter((id): id is EntityId => id?.startsWith('project:') ?? false);
 }
 
 /** A row, with what is asked of it again and again. A class, because tens of thousands share its getter. */
@@ -131,7 +119,9 @@ export function rollupTasks(graph: VaultGraph, note: Note, today: string): reado
   if (resolved.length === 0) return [];
   const facets = {
     accounts: resolved[0]?.accounts.map(ref) ?? [],
-    projects: projectsOf(graph, note).map(ref),
+    projects: projectsOf(graph, note)
+      .filter((id) => kindOf(id) === 'project')
+      .map(ref),
     source: taskSource(graph, note),
     noteDate: note.date,
   };

@@ -44,7 +44,7 @@ export function ActionList({ actions, tasks, of }: ActionListProps) {
       aside={
         <span class="ai-asides">
           <Proposed n={actions.proposed} account={of.kind === 'account' ? of.id : null} />
-          {actions.open > 0 && <AllTasks id={of.id} />}
+          {actions.open > 0 && canFilterBy(of) && <AllTasks id={of.id} />}
         </span>
       }
     >
@@ -71,11 +71,14 @@ export function ActionList({ actions, tasks, of }: ActionListProps) {
   );
 }
 
+/** The rollup filters by account and by owner. */
+const canFilterBy = ({ kind }: Pick<Dashboard, 'kind'>): boolean => kind === 'account' || kind === 'person';
+
 function AllTasks({ id }: { readonly id: EntityId }) {
   const { actions } = usePanel();
   return (
-    <button type="button" class="ai-more" onClick={() => actions.showTasks(id)}>
-      All tasks
+    <button type="button" class="ai-more" aria-label="All tasks" onClick={() => actions.showTasks(id)}>
+      All <span class="ai-if-room">tasks</span>
     </button>
   );
 }

@@ -1,10 +1,15 @@
 import type { Contact, ContactSummary } from '../../core/dashboard/view-models';
-import { ago, exactDate, shortDate } from '../format';
+import { ago, dueDate, exactDate, exactDateAndDistance, shortDate } from '../format';
 import { usePanel } from '../panel-context';
 import { NoteLink } from './note-link';
 
+interface ContactLineProps {
+  readonly contact: ContactSummary;
+  readonly next: Contact | null;
+}
+
 /** When the account or person was last met, written to and mentioned; and what front matter says, where it differs. */
-export function ContactLine({ contact }: { readonly contact: ContactSummary }) {
+export function ContactLine({ contact, next }: ContactLineProps) {
   const { today } = usePanel();
   const { met, wrote, mentioned, stale } = contact;
   const said = stale && `Front matter says ${shortDate(stale.date, today)}`;
@@ -15,6 +20,7 @@ export function ContactLine({ contact }: { readonly contact: ContactSummary }) {
         <ContactCell label="Wrote" contact={wrote} detail={peopleOrTitle(wrote)} />
         <ContactCell label="Mentioned" contact={mentioned} detail={mentioned?.note.title ?? ''} />
       </dl>
+      {next && <NextContact next={next} />}
       {stale && (
         <p class="ai-contact-stale">
           <NoteLink source={stale.source} tooltip={`last_contact is ${exactDate(stale.date)}`}>
@@ -23,6 +29,21 @@ export function ContactLine({ contact }: { readonly contact: ContactSummary }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The next meeting, where one is planned. */
+function NextContact({ next }: { readonly next: Contact }) {
+  const { today } = usePanel();
+  const { date, note, people } = next;
+  const said = `Next: ${dueDate(date, today)}, ${note.title}`;
+  const who = people.length > 0 ? `, with ${people.join(', ')}` : '';
+  return (
+    <p class="ai-contact-next">
+      <NoteLink source={note} tooltip={`${said}: ${exactDateAndDistance(date, today)}${who}`}>
+        {said}
+      </NoteLink>
+    </p>
   );
 }
 

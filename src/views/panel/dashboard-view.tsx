@@ -69,12 +69,15 @@ interface OverviewProps extends Pick<Identity, 'questions'> {
 function Overview({ dashboard, questions }: OverviewProps) {
   return (
     <>
-      <ContactLine contact={dashboard.contact} />
+      <ContactLine contact={dashboard.contact} next={dashboard.next} />
       {dashboard.kind === 'account' && <Signals signals={dashboard.attention} />}
       <SameEntityQuestions questions={questions} />
     </>
   );
 }
+
+/** Nothing is missing where a person was met alone. */
+const hasPeople = ({ kind, people }: Dashboard): boolean => kind !== 'person' || people.length > 0;
 
 interface RecordsProps extends Pick<Identity, 'decided'> {
   readonly dashboard: Dashboard;
@@ -84,7 +87,9 @@ function Records({ dashboard, decided }: RecordsProps) {
   const ownNotes = useMemo(() => new Set(dashboard.notes.map(({ path }) => path)), [dashboard.notes]);
   return (
     <>
-      {dashboard.kind === 'account' && <People people={dashboard.people} />}
+      {hasPeople(dashboard) && (
+        <People people={dashboard.people} title={dashboard.kind === 'person' ? 'Meets with' : 'People'} />
+      )}
       <KeyFacts facts={dashboard.facts} ownNotes={ownNotes} />
       <TimelineSection timeline={dashboard.timeline} />
       <MoreSections sections={dashboard.more} ownNotes={ownNotes}>

@@ -29,11 +29,13 @@ export function Header({ dashboard, pinned, isFiltering, onFilter }: HeaderProps
         )}
       </h2>
       <div class="ai-head-actions">
-        <IconButton
-          icon="clipboard-list"
-          label="Prepare brief"
-          onClick={() => actions.prepareBrief(dashboard.id)}
-        />
+        {hasBrief(dashboard) && (
+          <IconButton
+            icon="clipboard-list"
+            label="Prepare brief"
+            onClick={() => actions.prepareBrief(dashboard.id)}
+          />
+        )}
         <IconButton icon="search" label="Filter" pressed={isFiltering} onClick={onFilter} />
         <IconButton icon="list" label="All accounts" onClick={() => actions.showAccounts()} />
         <IconButton
@@ -44,10 +46,14 @@ export function Header({ dashboard, pinned, isFiltering, onFilter }: HeaderProps
         />
       </div>
       <Facets dashboard={dashboard} />
-      {dashboard.kind === 'person' && <Accounts accounts={dashboard.accounts} />}
+      {dashboard.kind !== 'account' && <Accounts accounts={dashboard.accounts} />}
     </div>
   );
 }
+
+/** A brief is for meeting somebody. */
+export const hasBrief = ({ kind }: Pick<Dashboard, 'kind'>): boolean =>
+  kind === 'account' || kind === 'person';
 
 function Facets({ dashboard }: { readonly dashboard: Dashboard }) {
   const [isOpen, setOpen] = useState(false);

@@ -14,6 +14,7 @@ import { AccountList } from './account-list';
 import { DashboardView } from './dashboard-view';
 import { NoAccounts, Skeleton } from './empty';
 import { Footer, Progress } from './footer';
+import { hasBrief } from './header';
 import { KeysHelp } from './keys-help';
 import { OwnerQuestion } from './owner-question';
 
@@ -111,7 +112,7 @@ function useHelp(root: RefObject<HTMLElement | null>) {
 }
 
 function prepareBrief({ content }: PanelModel, actions: PanelActions): void {
-  if (content.kind === 'dashboard') actions.prepareBrief(content.dashboard.id);
+  if (content.kind === 'dashboard' && hasBrief(content.dashboard)) actions.prepareBrief(content.dashboard.id);
 }
 
 function completeCurrent(event: KeyboardEvent): void {

@@ -11,15 +11,16 @@ const SHOWN_AT_FIRST = 5;
 
 interface PeopleProps {
   readonly people: readonly PersonRow[];
+  readonly title: string;
 }
 
 /** Who there is: the account's side first, then ours, then others. */
-export function People({ people }: PeopleProps) {
+export function People({ people, title }: PeopleProps) {
   const unfolding = useUnfolding(people.length, SHOWN_AT_FIRST);
   const isFiltered = useIsFiltered();
   if (isFiltered && people.length === 0) return null;
   return (
-    <Section id="people" title="People" count={number(people.length)}>
+    <Section id="people" title={title} count={number(people.length)}>
       {people.length === 0 && <p class="ai-nothing">Nobody is named yet.</p>}
       <div ref={unfolding.ref}>
         {firstRows(bySide(people), unfolding.shown).map(({ side, name, rows }) => (

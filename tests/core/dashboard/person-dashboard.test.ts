@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { personDashboard } from '../../../src/core/dashboard/person-dashboard';
 import { wholeLedgers } from '../../support/ledgers';
+import { noteText } from '../../support/note-builder';
 import { account, graphOf, meeting, person } from '../../support/vault-builder';
 
 const graph = graphOf({
@@ -48,4 +49,30 @@ test('somebody who is only named by full name has a dashboard too, nobody has no
     timeline: { total: 1 },
   });
   expect(personDashboard(named, 'person:nobody', '2026-01-07', wholeLedgers())).toBeNull();
+});
+
+test('whom they meet with, in which projects they are, and when they are met next', () => {
+  const files = {
+    'C/Northwind.md': account('Northwind Freight'),
+    'P/Dana.md': person('Dana Whitfield', 'Northwind Freight'),
+    'P/Ola.md': person('Ola Berg', 'Northwind Freight'),
+    'P/Ines.md': person('Ines Pohl', 'Tessera Storage'),
+    'Projects/Pilot.md': noteText(['type: projects', 'title: Pilot'], '## People', '- [[Dana Whitfield]]'),
+    'Projects/Mirror.md': noteText(['type: projects', 'title: Mirror'], '- [[Ola Berg]]'),
+    'Projects/Guild.md': noteText(['type: projects', 'title: Guild']),
+    'M/2026-01-02 - a.md': meeting(['Dana Whitfield', 'Ines Pohl', 'Robin Ashdown'], ['project: Guild']),
+    'M/2026-01-04 - b.md': meeting(['Dana Whitfield', 'Ola Berg', 'Robin Ashdown']),
+    'M/2026-01-08 - c.md': meeting(['Dana Whitfield', 'Karl Third', 'Robin Ashdown']),
+    'M/2026-01-12 - d.md': meeting(['Dana Whitfield', 'Robin Ashdown']),
+  };
+  const dana = personDashboard(graphOf(files), 'person:dana whitfield', '2026-01-07', wholeLedgers());
+  expect(dana?.people.map(({ name, side, lastMet }) => [name, side, lastMet?.date])).toEqual([
+    ['Ola Berg', 'customer', '2026-01-04'],
+    ['Ines Pohl', 'ours', '2026-01-02'],
+  ]);
+  expect(dana?.more.find(({ id }) => id === 'projects')?.rows.map(({ text }) => text)).toEqual([
+    'Pilot',
+    'Guild',
+  ]);
+  expect(dana?.next).toMatchObject({ date: '2026-01-08', days: -1 });
 });

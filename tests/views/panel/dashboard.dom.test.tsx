@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dana, northwind } from '../../support/dashboard-fixture';
+import type { Dashboard } from '../../../src/core/dashboard/view-models';
+import { dana, northwind, pilot } from '../../support/dashboard-fixture';
 import { factRow, source } from '../../support/dashboard-rows';
 import { hostile, HOSTILE, huge } from '../../support/extreme-dashboards';
 import { openPanel, textOf, type PanelOnPage } from '../../support/panel-host';
 
-const dashboard = (shown: ReturnType<typeof northwind> | ReturnType<typeof dana>) => ({
+const dashboard = (shown: Dashboard) => ({
   content: { kind: 'dashboard' as const, dashboard: shown, choices: [], note: null },
 });
 
@@ -137,12 +138,32 @@ describe('header', () => {
     expect(panel.requests).toEqual(['show account:kestrel grid']);
   });
 
-  it('shows a person with role, company, e-mail and accounts, without people', async () => {
+  it('shows a person with role, company, e-mail, accounts, and whom they meet with', async () => {
     await panel.update(dashboard(dana()));
     expect(panel.texts('.ai-facets .ai-piece')).toEqual(dana().facets);
     await panel.click(panel.find('.ai-choice'));
     expect(panel.requests).toEqual(['show account:northwind freight']);
+    expect(panel.texts('[data-section="people"] .ai-section-toggle')).toEqual(['Meets with3']);
+    await panel.update(dashboard({ ...dana(), people: [] }));
     expect(panel.el.querySelector('[data-section="people"]')).toBeNull();
+  });
+
+  it('shows a project with its accounts, without a brief and the rollup', async () => {
+    await panel.update(dashboard(pilot()));
+    expect(panel.texts('.ai-title')).toEqual(['Northwind pilot']);
+    expect(panel.texts('.ai-choice')).toEqual(['Northwind Freight']);
+    expect(panel.texts('[data-section="people"] .ai-section-toggle')).toEqual(['People9']);
+    expect(() => panel.control('Prepare brief')).toThrow();
+    expect(() => panel.control('All tasks')).toThrow();
+    await panel.focus();
+    await panel.press('b');
+    expect(panel.requests).toEqual([]);
+  });
+
+  it('names the next meeting, where one is planned', async () => {
+    expect(panel.texts('.ai-contact-next')).toEqual(['Next: Fri, Pilot readiness review']);
+    await panel.update(dashboard(dana()));
+    expect(panel.texts('.ai-contact-next')).toEqual([]);
   });
 });
 
