@@ -1,17 +1,12 @@
-import { entityBrief, meetingBrief } from './dashboard/brief/brief';
-import { accountDashboard, accountRow, accountSteps } from './dashboard/account-dashboard';
 import { contactSummary } from './dashboard/contact-summary';
-import { facts, statementsOf } from './dashboard/facts';
 import { relationshipSteps } from './dashboard/map/relationship-map';
 import { panelSubject } from './dashboard/panel-subject';
-import { personDashboard, personSteps } from './dashboard/person-dashboard';
 import { portfolioPeek } from './dashboard/portfolio/peek';
 import { createPortfolios, type PortfolioSource } from './dashboard/portfolio/portfolios';
-import { projectDashboard, projectSteps } from './dashboard/project-dashboard';
 import { indexSummary } from './dashboard/summary';
 import { proposalsIn, proposalSteps, triageDetails } from './dashboard/triage-cards';
-import type { Dashboard, IndexStatus } from './dashboard/view-models';
-import { createLedgers, type LedgerMode } from './facts/ledgers';
+import type { IndexStatus } from './dashboard/view-models';
+import { createDashboardQueries } from './engine/dashboard-queries';
 import { createEdgeQueries, type EdgeQueries } from './graph/edge-queries';
 import { decisionOn } from './graph/entity-decisions';
 import { entityRef } from './graph/entity-ref';
@@ -25,9 +20,9 @@ import { createIndexCache } from './index/index-cache';
 import { createIndexingQueue } from './index/indexing-queue';
 import { createNoteIndex } from './index/note-index';
 import { createSlices, finish, finishInSlices, type Steps } from './index/slices';
-import type { EntityId, EntityKind } from './model/entities';
+import type { EntityKind } from './model/entities';
 import type { Finding } from './model/finding';
-import type { Note, StatementKind } from './model/note';
+import type { Note } from './model/note';
 import { DEFAULT_TASK_CONVENTIONS } from './model/task-conventions';
 import { parseNote } from './parse/parse-note';
 import { createSectionRoles } from './parse/sections';
@@ -40,17 +35,11 @@ import { createRollups, type RollupSource } from './tasks/rollups';
 import { similarTasks } from './tasks/similar-tasks';
 import { createTaskGroups, type TaskGroups } from './tasks/task-groups';
 import { createTaskStacks, type TaskStacks } from './tasks/task-stacks';
-import type { IndexChange, FactSection, FactScope, Engine } from './engine/types';
+import type { IndexChange, Engine } from './engine/types';
 
 export type * from './engine/types';
 
 const KINDS: readonly EntityKind[] = ['person', 'account', 'project', 'forum'];
-const STATEMENT_OF_SECTION = {
-  'key facts': 'fact',
-  topics: 'topic',
-  'recent context': 'context',
-} as const satisfies Record<FactSection, StatementKind>;
-
 /** The same values in the same order. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -68,8 +57,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   let assignees: { readonly of: VaultGraph; readonly known: Assignees } | null = null;
   let edges: { readonly of: VaultGraph; readonly queries: EdgeQueries } | null = null;
   const rollups = createRollups();
-  const ledgers = createLedgers();
-  const wholeLedgers = ledgers.reader('whole');
   const portfolios = createPortfolios();
   let taskLikeness: {
     readonly of: VaultGraph;
@@ -78,7 +65,7 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
   } | null = null;
   let headingNames = headingNamesOf(initial);
   let roleOf = createSectionRoles(headingNames);
-  let { signals } = initial;
+  let { signals, factDecisions } = initial;
   let { statuses } = DEFAULT_TASK_CONVENTIONS;
   /** Raised when notes are to be read in another way. */
   let readings = 0;
@@ -127,12 +114,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
     );
 
-  function notesIn(scope: FactScope): readonly Note[] {
-    if ('note' in scope) return [index.get(scope.note)].filter((note) => note !== undefined);
-    const about = graph.dated.about(scope.account).map(({ note }) => note);
-    return [...graph.entities.notesOf(scope.account), ...about];
-  }
-
   /** Takes what is still true in the cache, as if it had been read. */
   async function takeCached(listed: readonly NoteStat[]): Promise<void> {
     if (!cache) return;
@@ -155,16 +136,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     }
     if (taken.size > 0) tell();
     isSaved = kept.length === listed.length;
-  }
-
-  function dashboard(asked: EntityId, today: string, mode: LedgerMode): Dashboard | null {
-    const id = graph.entities.canonical(asked);
-    const reader = ledgers.reader(mode);
-    return (
-      accountDashboard(graph, id, today, signals, reader) ??
-      personDashboard(graph, id, today, reader) ??
-      projectDashboard(graph, id, today, reader)
-    );
   }
 
   function readAgain(): void {
@@ -204,7 +175,16 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     changed(new Set(index.paths()));
   }
 
+  const dashboards = createDashboardQueries({
+    graph: () => graph,
+    note: (path) => index.get(path),
+    settings: () => ({ signals, factDecisions }),
+    inSlices,
+    toTheEnd: (steps) => finishInSlices(steps, ports.scheduler, () => true),
+  });
+
   return {
+    ...dashboards,
     async start() {
       const isFirst = phase === 'idle';
       if (isFirst) {
@@ -259,8 +239,8 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
           changed(new Set(index.paths()));
         }
       }
-      if (!isSame(settings.signals, signals)) {
-        ({ signals } = settings);
+      if (!isSame([settings.signals, settings.factDecisions], [signals, factDecisions])) {
+        ({ signals, factDecisions } = settings);
         changed(new Set());
       }
       const names = headingNamesOf(settings);
@@ -315,9 +295,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     decisions: () => decisionsInVault(graph),
     findOwner: () => inSlices(ownerProposalSteps(graph)),
     kindRuleReport: () => kindRuleReport(graph.entities),
-    accounts: (today) =>
-      graph.entities.entities('account').flatMap(({ id }) => accountRow(graph, id, today, signals) ?? []),
-    accountRow: (id, today) => accountRow(graph, graph.entities.canonical(id), today, signals),
     portfolio: (today) => portfolios.rows(portfolioSource(today)),
     findPortfolio: (today) => inSlices(portfolios.steps(portfolioSource(today))),
     portfolioPeek: (id, today) => portfolioPeek(graph, graph.entities.canonical(id), today),
@@ -326,17 +303,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
       const hasContact = id.startsWith('account:') || id.startsWith('person:');
       return hasContact && graph.entities.entity(id) ? contactSummary(graph, id, today) : null;
     },
-    readyDashboard: (asked, today) => dashboard(asked, today, 'ready'),
-    async prepareDashboard(asked) {
-      const id = graph.entities.canonical(asked);
-      for (const steps of [accountSteps, personSteps, projectSteps])
-        await finishInSlices(steps(graph, id, ledgers), ports.scheduler, () => true);
-    },
-    dashboard: (asked, today) => dashboard(asked, today, 'whole'),
-    brief: (subject, today) =>
-      'note' in subject
-        ? meetingBrief(graph, subject.note, today, wholeLedgers)
-        : entityBrief(graph, graph.entities.canonical(subject.id), today, wholeLedgers),
     relationshipMap: (asked, today, period) =>
       finish(relationshipSteps(graph, graph.entities.canonical(asked), today, period)),
     findRelationshipMap: (asked, today, period) =>
@@ -374,21 +340,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     taskStacks: (today) => likeTasks().stacks.all(today),
     findTaskStacks: (today) => inSlices(likeTasks().stacks.steps(today)),
     similarTasks: (of, limit, today) => similarTasks(graph, likeTasks().groups, of, limit, today),
-    facts(scope, section) {
-      const placed = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
-        ...each,
-        parent: each.statement.parent,
-        section: each.statement.section,
-      }));
-      const { entries } = wholeLedgers.read(placed, section === 'topics' ? 'topics' : 'facts');
-      return { items: placed, clusters: entries };
-    },
-    keyFacts(scope, today, newSince) {
-      const met = 'account' in scope ? contactSummary(graph, scope.account, today).met?.date : undefined;
-      const since = newSince === null || newSince === 'last meeting' ? (met ?? null) : newSince.day;
-      const all = facts(notesIn(scope), since, wholeLedgers);
-      return newSince === null ? all : { ...all, rows: all.rows.filter(({ isNew }) => isNew) };
-    },
     problems,
     summary: () => indexSummary(graph, [...index.notes()], problems()),
   };

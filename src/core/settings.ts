@@ -121,6 +121,9 @@ export interface RememberedLine {
 /** What triage has to know the next time. Renaming a note rewrites its paths here. */
 export type TriageMemory = z.infer<typeof triageMemory>;
 
+/** Named here, as what was stored before takes it. */
+const DEFAULT_CONFLICTS = 1;
+
 const schema = z.object({
   /** Raised when the meaning of a stored setting changes; `readSettings` migrates older ones. */
   version: z.literal(1),
@@ -154,6 +157,8 @@ const schema = z.object({
     quietFactor: z.number().check(z.gte(1)),
     /** Days in which there was one person of the customer's only. */
     singleThreadDays: z.int().check(z.positive()),
+    /** So many conflicts among its facts. */
+    conflicts: z._default(z.int().check(z.positive()), DEFAULT_CONFLICTS),
   }),
   /** What is kept for undo: so many changes, and no more than so many bytes of them; the last one always. */
   undoHistory: z.object({
@@ -180,7 +185,7 @@ export const DEFAULT_SETTINGS: Settings = {
   declineProposals: 'cancelled',
   keepSuggestedDates: false,
   triage: { snoozed: [], skipped: [], decided: { accepted: 0, declined: 0, duplicate: 0, snoozed: 0 } },
-  signals: { quietFactor: 2, singleThreadDays: 90 },
+  signals: { quietFactor: 2, singleThreadDays: 90, conflicts: DEFAULT_CONFLICTS },
   undoHistory: { changes: 500, bytes: 20_000_000 },
 };
 

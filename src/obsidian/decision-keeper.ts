@@ -1,6 +1,6 @@
 import type { Component, Vault } from 'obsidian';
 import { renameInDecisions } from '../core/graph/entity-decisions';
-import { renameInFactDecisions } from '../core/review/fact-decisions';
+import { renameInFactDecisions } from '../core/facts/fact-decisions';
 import type { Logger } from '../core/ports';
 import type { SettingsStore } from './settings-store';
 

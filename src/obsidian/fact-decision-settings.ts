@@ -1,5 +1,5 @@
 import type { SettingDefinitionPage, SettingDefinitionRender } from 'obsidian';
-import { withoutFactDecision } from '../core/review/fact-decisions';
+import { withoutFactDecision } from '../core/facts/fact-decisions';
 import { excerpt } from '../core/edits/refusal-reasons';
 import { givenName } from '../core/model/note-path';
 import type { FactDecision, FactVerdict } from '../core/settings';

@@ -6,7 +6,7 @@ import { givenName } from '../core/model/note-path';
 import type { StatementKind } from '../core/model/note';
 import { createSectionRoles } from '../core/parse/sections';
 import type { Logger, Scheduler } from '../core/ports';
-import { rewordInFactDecisions } from '../core/review/fact-decisions';
+import { rewordInFactDecisions } from '../core/facts/fact-decisions';
 import { createNotePlans, type NotePlans } from '../core/review/note-plans';
 import { reviewItems } from '../core/review/review-queue';
 import { createReviewSession, type ReviewSession } from '../core/review/review-session';

@@ -5,7 +5,8 @@ import { finishInSlices } from '../core/index/slices';
 import type { Statement } from '../core/model/note';
 import { isLabel } from '../core/parse/provenance';
 import type { Scheduler } from '../core/ports';
-import { createFactNames, type ReviewFact } from '../core/review/review-fact';
+import { createFactNames } from '../core/facts/fact-refs';
+import type { ReviewFact } from '../core/review/review-fact';
 import type { ReviewFacts } from '../core/review/review-queue';
 
 type Entry = FactList['items'][number];

@@ -3,7 +3,7 @@ import { signalDefinitions } from '../core/dashboard/signals/signals';
 import { DEFAULT_SETTINGS, readSettings, type SignalSettings } from '../core/settings';
 import type { SettingsStore } from './settings-store';
 
-const KEYS = ['quietFactor', 'singleThreadDays'] as const;
+const KEYS = ['quietFactor', 'singleThreadDays', 'conflicts'] as const;
 type SignalKey = (typeof KEYS)[number];
 
 export const isSignalKey = (key: string): key is SignalKey => KEYS.some((name) => name === key);
@@ -33,6 +33,17 @@ export function signalGroup(current: SignalSettings): SettingDefinitionGroup {
           type: 'number',
           key: 'singleThreadDays',
           defaultValue: DEFAULT_SETTINGS.signals.singleThreadDays,
+          min: 1,
+          step: 1,
+        },
+      },
+      {
+        name: 'Conflicts among facts',
+        desc: definitions['conflicting-facts'],
+        control: {
+          type: 'number',
+          key: 'conflicts',
+          defaultValue: DEFAULT_SETTINGS.signals.conflicts,
           min: 1,
           step: 1,
         },

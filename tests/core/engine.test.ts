@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createEngine, type IndexChange } from '../../src/core/engine';
 import type { Dashboard } from '../../src/core/dashboard/view-models';
+import { factDecision } from '../../src/core/facts/fact-decisions';
+import { createFactNames } from '../../src/core/facts/fact-refs';
 import { DEFAULT_TASK_CONVENTIONS } from '../../src/core/model/task-conventions';
 import { createMemoryVault, type MemoryVault } from '../support/memory-vault';
 import { account, meeting, OWNER_SETTINGS, person } from '../support/vault-builder';
@@ -322,4 +324,32 @@ test('so has that of a person, and one with few facts and many topics', async ()
   const whole = engine.readyDashboard(id, TODAY);
   expect(topicsOf(whole)).not.toHaveProperty('isPending');
   expect(whole).toEqual(engine.dashboard(id, TODAY));
+});
+
+test('conflicts of facts stand in the list of accounts once they are known, and go when they are decided', async () => {
+  const id = 'account:northwind freight';
+  const [less, more] = [40, 55].map(
+    (n) => `Northwind Freight ships ${n} TB of scans a week to the Hull depot`,
+  );
+  const path = 'Customers/Northwind.md';
+  const vault = createMemoryVault({
+    ...FILES,
+    [path]: account('Northwind Freight', '## Key Facts', `- ${less}`, `- ${more}`),
+  });
+  const engine = await started(vault);
+  const signalIds = () => engine.accountRow(id, TODAY)?.signals.map((signal) => signal.id);
+  expect(signalIds()).not.toContain('conflicting-facts');
+  await expect(engine.findFactSummary(id, TODAY)).resolves.toEqual({ newFacts: 0, conflicts: 1 });
+  expect(signalIds()).toContain('conflicting-facts');
+
+  const nameOf = createFactNames();
+  const refs = [less, more].map((text = '') => nameOf(path, text));
+  engine.updateSettings({ ...OWNER_SETTINGS, factDecisions: [factDecision('superseded', refs)] });
+  expect(signalIds()).not.toContain('conflicting-facts');
+  const shown = engine.dashboard(id, TODAY)?.facts.rows;
+  expect(shown?.map(({ text, superseded }) => [text, superseded.map((each) => each.text)])).toEqual([
+    [less, [more]],
+  ]);
+  expect(engine.keyFacts({ account: id }, TODAY, null).rows).toEqual(shown);
+  expect(signalIds()).not.toContain('conflicting-facts');
 });

@@ -59,6 +59,14 @@ test('of the headings each role takes its default by itself', () => {
   });
 });
 
+test('signals that were stored before one of their thresholds existed keep the others', () => {
+  const signals = { quietFactor: 3, singleThreadDays: 30 };
+  expect(readSettings({ signals })).toEqual({
+    settings: { ...DEFAULT_SETTINGS, signals: { ...signals, conflicts: 1 } },
+    dropped: [],
+  });
+});
+
 test.each([['text'], [[1, 2]], [7]])('%o is no settings file', (stored) => {
   expect(readSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, dropped: ['settings'] });
 });

@@ -3,7 +3,7 @@ import { App } from 'obsidian-test-mocks/obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { factDecision } from '../../src/core/review/fact-decisions';
+import { factDecision } from '../../src/core/facts/fact-decisions';
 import { keepDecisions } from '../../src/obsidian/decision-keeper';
 
 beforeAll(() => setup());

@@ -12,7 +12,7 @@ import { setup } from 'obsidian-test-mocks/setup';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createEngine } from '../../src/core/engine';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { factDecision } from '../../src/core/review/fact-decisions';
+import { factDecision } from '../../src/core/facts/fact-decisions';
 import { createSettingsStore, type SettingsStore } from '../../src/obsidian/settings-store';
 import { SettingsTab } from '../../src/obsidian/settings-tab';
 import { createMemoryVault } from '../support/memory-vault';
@@ -104,9 +104,10 @@ describe('the settings', () => {
     ['declineProposals', 'burned', 'cancelled', {}],
     ['undoChanges', 7, 7, { undoHistory: { changes: 7, bytes: 20_000_000 } }],
     ['undoChanges', 0, 500, {}],
-    ['quietFactor', 3.5, 3.5, { signals: { quietFactor: 3.5, singleThreadDays: 90 } }],
+    ['quietFactor', 3.5, 3.5, { signals: { quietFactor: 3.5, singleThreadDays: 90, conflicts: 1 } }],
     ['quietFactor', 0.5, 2, {}],
-    ['singleThreadDays', 30, 30, { signals: { quietFactor: 2, singleThreadDays: 30 } }],
+    ['singleThreadDays', 30, 30, { signals: { quietFactor: 2, singleThreadDays: 30, conflicts: 1 } }],
+    ['conflicts', 2, 2, { signals: { quietFactor: 2, singleThreadDays: 90, conflicts: 2 } }],
     ['singleThreadDays', 2.5, 90, {}],
     ['undoMegabytes', 0.5, 0.5, { undoHistory: { changes: 500, bytes: 500_000 } }],
     ['undoMegabytes', 'much', 20, {}],

@@ -107,6 +107,7 @@ export const variant = (
   via: string | null = null,
 ): FactVariant => ({
   text,
+  under: null,
   source: from,
   date,
   via,
@@ -122,6 +123,7 @@ export function factRow(text: string, from: SourceLink, more: Partial<FactRow> =
     source: from,
     alsoSays: [],
     conflicts: [],
+    superseded: [],
     firstSeen: null,
     lastSeen: null,
     via: null,

@@ -1,4 +1,5 @@
-import { createFactNames, type ReviewFact } from '../../src/core/review/review-fact';
+import { createFactNames } from '../../src/core/facts/fact-refs';
+import type { ReviewFact } from '../../src/core/review/review-fact';
 
 /** Facts of notes, by path, in the order of their lines; the first one stands in line 5. */
 export function reviewFacts(notes: Readonly<Record<string, readonly string[]>>): readonly ReviewFact[] {

@@ -10,13 +10,14 @@ import type { SignalSettings } from '../settings';
 import { isLate, resolveTasks, type ResolvedTask } from '../tasks/vault-tasks';
 import { actions } from './actions';
 import { contactSummary, nextContact } from './contact-summary';
-import { facts } from './facts';
+import { factNotes } from './fact-notes';
+import { conflictsOf, facts } from './facts';
 import { noteLink } from './links';
 import { more, statementSteps } from './more';
 import { people } from './people';
 import { signals } from './signals/signals';
 import { timeline } from './timeline';
-import type { AccountDashboard, AccountRow } from './view-models';
+import type { AccountDashboard, AccountRow, FactConflictRow } from './view-models';
 
 /** The values of these fields, as the notes state them, each once. */
 export function facets(notes: readonly Note[], keys: readonly string[]): readonly string[] {
@@ -70,6 +71,8 @@ export function accountDashboard(
     .filter(({ path }) => graph.entities.entityOf(path)?.startsWith('project:'));
   const past = interactions.filter(({ date }) => date <= today);
   const contact = contactSummary(graph, id, today);
+  const keyFacts = facts(factNotes(graph, id), contact.met?.date ?? null, ledgers);
+  const conflicts = keyFacts.isPending ? null : conflictsOf(keyFacts);
   return {
     kind: 'account',
     id,
@@ -78,10 +81,10 @@ export function accountDashboard(
     facets: facets(own, ACCOUNT_FACETS),
     contact,
     next: nextContact(graph, id, interactions, today),
-    attention: signals({ graph, id, own, tasks, today, thresholds, contact }),
+    attention: signals({ graph, id, own, tasks, today, thresholds, contact, conflicts }),
     actions: actions(graph, tasks, today),
     people: people(graph, id, { own, interactions: past, tasks, today }),
-    facts: facts(notes, contact.met?.date ?? null, ledgers),
+    facts: keyFacts,
     timeline: timeline(graph, id, interactions, today),
     more: more(graph, { own, notes, projects }, ledgers),
   };
@@ -110,12 +113,16 @@ function countTasks(graph: VaultGraph, notes: readonly Note[], today: string): T
   return { open, proposed, late };
 }
 
-/** One line of the list of accounts; null where the id is no account's. */
+/**
+ * One line of the list of accounts; null where the id is no account's. `conflicts` are those among its facts, null where
+ * they are not known: a line of a list puts no facts together.
+ */
 export function accountRow(
   graph: VaultGraph,
   id: EntityId,
   today: string,
   thresholds: SignalSettings,
+  conflicts: readonly FactConflictRow[] | null = null,
 ): AccountRow | null {
   const entity = graph.entities.entity(id);
   if (entity?.kind !== 'account') return null;
@@ -132,6 +139,6 @@ export function accountRow(
     overdue: late.length,
     proposed,
     people: graph.affiliations().peopleOf(id).length,
-    signals: signals({ graph, id, own, tasks: late, today, thresholds, contact }),
+    signals: signals({ graph, id, own, tasks: late, today, thresholds, contact, conflicts }),
   };
 }

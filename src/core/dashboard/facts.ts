@@ -52,7 +52,7 @@ export function statementsOf(notes: readonly Note[], kind: StatementKind): reado
 }
 
 /** What a statement says where its list is not seen. */
-export const standalone = ({ text, under }: PlacedStatement): string =>
+export const standalone = ({ text, under }: Pick<PlacedStatement, 'text' | 'under'>): string =>
   under === null ? text : `${under}: ${text}`;
 
 /**
@@ -64,8 +64,8 @@ export function ownThings(statements: readonly PlacedStatement[]): readonly Plac
   return statements.filter((each) => (each.parent === null || each.under !== null) && !labels.has(each));
 }
 
-function variant({ note, line, text, date, via }: PlacedStatement): FactVariant {
-  return { text, source: noteLink(note, line), date, via };
+function variant({ note, line, text, under, date, via }: PlacedStatement): FactVariant {
+  return { text, under, source: noteLink(note, line), date, via };
 }
 
 const conflictLine = ({ kind, a, b }: FactConflict<PlacedStatement>): FactConflictRow => ({
@@ -79,7 +79,7 @@ const latestFirst = (a: PlacedStatement, b: PlacedStatement): number =>
   (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
 
 function factRow(entry: LedgerEntry<PlacedStatement>, newSince: string | null): FactRow {
-  const { members, alsoSays, conflicts } = entry;
+  const { members, alsoSays, conflicts, superseded } = entry;
   const [shown] = members;
   const dates = members.flatMap(({ date }) => date ?? []).sort();
   const firstSeen = dates[0] ?? null;
@@ -92,6 +92,9 @@ function factRow(entry: LedgerEntry<PlacedStatement>, newSince: string | null): 
     variants: [...members].sort(latestFirst).map(variant),
     alsoSays,
     conflicts: conflicts.map(conflictLine),
+    superseded: [...superseded]
+      .sort((a, b) => latestFirst(a.item, b.item))
+      .map(({ item, by, decision }) => ({ ...variant(item), by: variant(by), decision })),
     firstSeen,
     lastSeen: dates.at(-1) ?? null,
     via: isVia ? shown.via : null,
@@ -108,4 +111,16 @@ export function facts(notes: readonly Note[], newSince: string | null, ledgers: 
   const { entries, isPending } = ledgers.read(items);
   const rows = entries.map((entry) => factRow(entry, newSince)).sort(newestFirst);
   return { total: items.length, rows, ...(isPending && { isPending }) };
+}
+
+const placeOf = ({ source }: FactVariant): string => `${source.path}:${source.line}`;
+
+/** The conflicts of all rows, each once. */
+export function conflictsOf({ rows }: Facts): readonly FactConflictRow[] {
+  const byPlaces = new Map(
+    rows.flatMap(({ conflicts }) =>
+      conflicts.map((each) => [`${placeOf(each.earlier)} ${placeOf(each.later)}`, each] as const),
+    ),
+  );
+  return [...byPlaces.values()];
 }

@@ -7,7 +7,7 @@ import type { EntityId, EntityRef } from '../model/entities';
 import type { DueBucket, MoreSectionId, Side } from '../model/section-names';
 import type { Finding } from '../model/finding';
 import type { SourceLine } from '../model/source-span';
-import type { EntityDecision } from '../settings';
+import type { EntityDecision, FactDecision } from '../settings';
 import type { TaskRow } from '../tasks/task-row';
 
 export type { EntityRef } from '../model/entities';
@@ -36,7 +36,13 @@ export interface ContactSummary {
 }
 
 export type SignalId =
-  'overdue-ours' | 'blocked' | 'quiet' | 'overdue-theirs' | 'single-threaded' | 'stale-properties';
+  | 'overdue-ours'
+  | 'blocked'
+  | 'quiet'
+  | 'overdue-theirs'
+  | 'conflicting-facts'
+  | 'single-threaded'
+  | 'stale-properties';
 
 /** A line that backs a signal, with what it says. */
 export interface Evidence extends SourceLink {
@@ -84,6 +90,8 @@ export interface PersonRow {
 
 export interface FactVariant {
   readonly text: string;
+  /** The label that it is listed under, as in `FactRow`. */
+  readonly under: string | null;
   readonly source: SourceLink;
   readonly date: string | null;
   readonly via: string | null;
@@ -94,6 +102,14 @@ export interface FactConflictRow {
   readonly kind: ConflictKind;
   readonly earlier: FactVariant;
   readonly later: FactVariant;
+}
+
+/** A fact that the user has marked as superseded. */
+export interface SupersededFact extends FactVariant {
+  /** What replaces it. */
+  readonly by: FactVariant;
+  /** To take it back. */
+  readonly decision: FactDecision;
 }
 
 /** Facts that say the same, shown as one line with its sources. */
@@ -109,6 +125,8 @@ export interface FactRow {
   readonly alsoSays: readonly string[];
   /** With other facts, and among the variants. */
   readonly conflicts: readonly FactConflictRow[];
+  /** What it replaces, latest first. It stands in no row of its own. */
+  readonly superseded: readonly SupersededFact[];
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   /** Seen only through somebody else's meeting. */

@@ -1,6 +1,7 @@
 import type { Brief, BriefSubject } from '../dashboard/brief/brief-model';
 import type { RelationshipMap } from '../dashboard/map/map-model';
 import type { PortfolioPeek, PortfolioRow } from '../dashboard/portfolio/portfolio-model';
+import type { FactSummary } from '../dashboard/fact-summary';
 import type { IndexSummary } from '../dashboard/summary';
 import type { TriageDetails, TriageProposal } from '../dashboard/triage-cards';
 import type {
@@ -156,6 +157,11 @@ export interface Engine {
   findPortfolio(today: string): Promise<readonly PortfolioRow[] | undefined>;
   /** What stands behind the row of an account; null where the id is no account's. */
   portfolioPeek(id: EntityId, today: string): PortfolioPeek | null;
+  /**
+   * What is new among an account's facts, and how many conflicts there are, in time slices; undefined where the index has
+   * changed before it was done. What is known is kept until something of that account changes.
+   */
+  findFactSummary(id: EntityId, today: string): Promise<FactSummary | undefined>;
   /** When an account or a person was last met, written to and mentioned, each with its note. */
   contact(id: EntityId, today: string): ContactSummary | null;
   /** Null where nobody and nothing has the id. */

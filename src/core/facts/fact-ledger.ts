@@ -1,4 +1,5 @@
 import type { SourceLine } from '../model/source-span';
+import type { FactDecision } from '../settings';
 import type { Clustering, ConflictKind } from './cluster-texts';
 
 /** Something that a note states, as far as putting together goes. */
@@ -18,6 +19,13 @@ export interface FactConflict<T extends FactItem> {
   readonly kind: ConflictKind;
 }
 
+/** Something that does not hold any more, as the user has said. */
+export interface SupersededItem<T extends FactItem> {
+  readonly item: T;
+  readonly by: T;
+  readonly decision: FactDecision;
+}
+
 /** One thing that is stated, once or several times. */
 export interface LedgerEntry<T extends FactItem> {
   /** The first is the one to show, the others follow latest first. */
@@ -30,6 +38,8 @@ export interface LedgerEntry<T extends FactItem> {
   readonly ownWords: readonly (readonly string[])[];
   /** With items of other entries, and among its own members. */
   readonly conflicts: readonly FactConflict<T>[];
+  /** What it replaces: none of its members. */
+  readonly superseded: readonly SupersededItem<T>[];
 }
 
 const inTime = <T extends FactItem>(one: T, other: T, kind: ConflictKind): FactConflict<T> =>
@@ -83,6 +93,7 @@ export function ledgerEntries<T extends FactItem>(
         sharedWords,
         ownWords,
         conflicts: conflicts.get(at) ?? [],
+        superseded: [],
       },
     ];
   });
@@ -90,4 +101,7 @@ export function ledgerEntries<T extends FactItem>(
 
 /** Each item as an entry of its own. */
 export const separateEntries = <T extends FactItem>(items: readonly T[]): readonly LedgerEntry<T>[] =>
-  items.map((item) => ({ members: [item], alsoSays: [], sharedWords: [], ownWords: [], conflicts: [] }));
+  items.map((item) => ({
+    members: [item],
+    ...{ alsoSays: [], sharedWords: [], ownWords: [], conflicts: [], superseded: [] },
+  }));

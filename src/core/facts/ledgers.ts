@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../index/slices';
 import { clusterSteps, type Clustering } from './cluster-texts';
+import { decidedEntries, type FactVerdicts } from './decided-entries';
 import { ledgerEntries, separateEntries, type FactItem, type LedgerEntry } from './fact-ledger';
 import type { TextProfile } from './text-profile';
 
@@ -24,9 +25,10 @@ export interface LedgerReader {
 
 /** Puts statements together, and keeps what it has put together for who asks again about the same ones. */
 export interface Ledgers {
-  reader(mode: LedgerMode): LedgerReader;
+  /** Without verdicts, as the texts say it; else as the user has decided. */
+  reader(mode: LedgerMode, verdicts?: FactVerdicts): LedgerReader;
   /** Puts the items together in steps: after them, every reader has their ledger. */
-  steps<T extends FactItem>(items: readonly T[], profile?: TextProfile): Steps<Ledger<T>>;
+  steps(items: readonly FactItem[], profile?: TextProfile): Steps<void>;
 }
 
 /** So many items are put together within a few milliseconds. */
@@ -76,19 +78,20 @@ export function createLedgers(mostKept = MOST_KEPT): Ledgers {
   }
 
   return {
-    reader: (mode) => ({
+    reader: (mode, verdicts) => ({
       read(items, profile = 'facts') {
         const key = keyOf(items, profile);
         const mayWork = mode === 'whole' || (mode === 'ready' && items.length <= AT_ONCE);
         const clustering = mayWork ? finish(clustered(items, profile, key)) : recall(key);
-        return clustering
-          ? { entries: ledgerEntries(items, clustering), isPending: false }
-          : { entries: separateEntries(items), isPending: true };
+        const entries = clustering ? ledgerEntries(items, clustering) : separateEntries(items);
+        return {
+          entries: verdicts ? decidedEntries(items, entries, verdicts) : entries,
+          isPending: clustering === null,
+        };
       },
     }),
     *steps(items, profile = 'facts') {
-      const clustering = yield* clustered(items, profile, keyOf(items, profile));
-      return { entries: ledgerEntries(items, clustering), isPending: false };
+      yield* clustered(items, profile, keyOf(items, profile));
     },
   };
 }

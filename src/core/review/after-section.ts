@@ -1,5 +1,5 @@
 import type { FactRef } from '../settings';
-import { factKey } from './review-fact';
+import { factKey } from '../facts/fact-refs';
 import type { TidyPlan } from './tidy-plan';
 
 /** A fact of a section as it will stand in its note. */

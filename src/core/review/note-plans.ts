@@ -1,6 +1,7 @@
 import type { SectionRoles } from '../parse/sections';
 import type { FactDecision, Settings } from '../settings';
-import { factKey, type ReviewFact } from './review-fact';
+import { factKey } from '../facts/fact-refs';
+import type { ReviewFact } from './review-fact';
 import { readSectionItems, type NoteItems } from './section-items';
 import { tidyPlan, type TidyKind, type TidyPlan } from './tidy-plan';
 

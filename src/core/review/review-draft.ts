@@ -1,6 +1,7 @@
 import type { FactDecision } from '../settings';
-import { factDecision } from './fact-decisions';
-import { factKey, isSameFact, type ReviewFact } from './review-fact';
+import { factDecision } from '../facts/fact-decisions';
+import { factKey, isSameFact } from '../facts/fact-refs';
+import type { ReviewFact } from './review-fact';
 import type { ReviewItem } from './review-item';
 
 /** What the user has set up for an item, before it is decided. Members are named by their places. */

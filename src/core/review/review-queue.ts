@@ -2,8 +2,10 @@ import { wordSimilarity, wordsOf } from '../edits/word-diff';
 import type { ConflictKind } from '../facts/cluster-texts';
 import type { FactDecision } from '../settings';
 import { otherValues } from './other-values';
-import { createToldApart, mergeOf, supersededOf } from './fact-decisions';
-import { factKey, type ReviewFact } from './review-fact';
+import { createToldApart, mergeOf, supersededOf } from '../facts/fact-decisions';
+import { factKey } from '../facts/fact-refs';
+import { groupsApart } from '../facts/told-apart';
+import type { ReviewFact } from './review-fact';
 import type { ReviewItem } from './review-item';
 
 /** What is to be reviewed. */
@@ -34,7 +36,7 @@ export function reviewItems(
   const against = new Set(conflicts.flatMap(({ a, b }) => [pairKey(a, b), pairKey(b, a)]));
   const isApart = (a: ReviewFact, b: ReviewFact): boolean =>
     isToldApart(a.ref, b.ref) || against.has(pairKey(a, b));
-  const groups = clusters.flatMap((cluster) => apart(cluster, isApart));
+  const groups = clusters.flatMap((cluster) => groupsApart(cluster, isApart));
   const items = groups
     .flatMap((group) => itemOf(group) ?? [])
     .filter(({ members }) => !isDone(members, decisions));
@@ -88,20 +90,6 @@ function isDone(members: readonly ReviewFact[], decisions: readonly FactDecision
   const merged = new Set(merge.facts.map(factKey));
   const paths = members.filter(({ ref }) => merged.has(factKey(ref))).map(({ path }) => path);
   return new Set(paths).size === paths.length;
-}
-
-/** A cluster without pairs that were told apart: each fact goes to the first group that it may be in. */
-function apart(
-  cluster: readonly ReviewFact[],
-  isApart: (a: ReviewFact, b: ReviewFact) => boolean,
-): readonly (readonly ReviewFact[])[] {
-  const groups: ReviewFact[][] = [];
-  for (const fact of cluster) {
-    const group = groups.find((each) => each.every((other) => !isApart(fact, other)));
-    if (group) group.push(fact);
-    else groups.push([fact]);
-  }
-  return groups;
 }
 
 /**

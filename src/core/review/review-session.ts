@@ -6,9 +6,9 @@ import {
   supersededOf,
   withFactDecision,
   withoutFactDecision,
-} from './fact-decisions';
+} from '../facts/fact-decisions';
 import { draftOf, mergeIn, tickedOf, withKept, withToggled, type ReviewDraft } from './review-draft';
-import { factKey } from './review-fact';
+import { factKey } from '../facts/fact-refs';
 import type { ReviewItem, ReviewTab } from './review-item';
 
 /** What the user does in a review, and where they are in it. Decisions are told at once; nothing is written to notes. */

@@ -5,7 +5,7 @@ import { scanBlocks } from '../parse/blocks';
 import { createNoteText, type NoteText } from '../parse/note-text';
 import { readStatements } from '../parse/read-statements';
 import type { SectionRoles } from '../parse/sections';
-import { createFactNames, factKey } from './review-fact';
+import { createFactNames, factKey } from '../facts/fact-refs';
 
 /** A fact in the lines of its note. Lines are zero-based and inclusive. */
 export interface SectionItem {

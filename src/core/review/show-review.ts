@@ -4,11 +4,12 @@ import { agreement } from './agreement';
 import { withAdded } from './kept-text';
 import { alsoSays, formsOf, markedWords } from './member-words';
 import { mergeIn, tickedOf, type ReviewDraft } from './review-draft';
-import { factKey, type ReviewFact } from './review-fact';
+import { factKey } from '../facts/fact-refs';
+import type { ReviewFact } from './review-fact';
 import { REVIEW_TABS, type ReviewItem } from './review-item';
 import type { ReviewAlso, ReviewCurrent, ReviewMember, ReviewModel } from './review-model';
 import type { ReviewSession } from './review-session';
-import { withFactDecision } from './fact-decisions';
+import { withFactDecision } from '../facts/fact-decisions';
 import type { TidyPlan } from './tidy-plan';
 
 /** What the model of a review is made of, beside the session. */

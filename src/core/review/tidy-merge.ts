@@ -1,6 +1,6 @@
 import type { FactDecision } from '../settings';
 import { withAdded } from './kept-text';
-import { factKey } from './review-fact';
+import { factKey } from '../facts/fact-refs';
 import type { NoteItems, SectionItem } from './section-items';
 
 /** What is merged within one note. */

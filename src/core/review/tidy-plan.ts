@@ -7,7 +7,7 @@ import type { Statement } from '../model/note';
 import type { SectionRoles } from '../parse/sections';
 import type { FactDecision, FactRef, Settings } from '../settings';
 import { archiveEdit } from './archive';
-import { lettersOf } from './review-fact';
+import { lettersOf } from '../facts/fact-refs';
 import { readSectionItems, type NoteItems, type SectionItem } from './section-items';
 import { tidyLines } from './tidy-lines';
 import { noteMerge, type NoteMerge } from './tidy-merge';

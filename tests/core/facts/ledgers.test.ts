@@ -27,10 +27,10 @@ test('of many, each stands by itself until the steps are done', () => {
   expect(pending.isPending).toBe(true);
   expect(pending.entries.map(({ members }) => members)).toEqual(items.map((each) => [each]));
 
-  const whole = finish(ledgers.steps(items));
-  expect(whole).toMatchObject({ isPending: false, entries: { length: 30 } });
-  expect(ledgers.reader('ready').read(items)).toEqual(whole);
-  expect(ledgers.reader('whole').read(items)).toEqual(whole);
+  finish(ledgers.steps(items));
+  const ready = ledgers.reader('ready').read(items);
+  expect(ready).toMatchObject({ isPending: false, entries: { length: 30 } });
+  expect(ledgers.reader('whole').read(items)).toEqual(ready);
 });
 
 test('a list read as something else is another list', () => {
@@ -53,7 +53,9 @@ test('steps that are begun twice make one ledger', () => {
   const [one, other] = [ledgers.steps(items), ledgers.steps(items)];
   one.next();
   other.next();
-  expect(finish(one)).toEqual(finish(other));
+  finish(one);
+  finish(other);
+  expect(ledgers.reader('known').read(items).entries).toHaveLength(30);
 });
 
 describe('what is kept', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FactDecision } from '../../../src/core/settings';
-import { factDecision, renameInFactDecisions } from '../../../src/core/review/fact-decisions';
+import { factDecision, renameInFactDecisions } from '../../../src/core/facts/fact-decisions';
 import type { ReviewFact } from '../../../src/core/review/review-fact';
 import { reviewItems, type ReviewFacts } from '../../../src/core/review/review-queue';
 import { createReviewSession } from '../../../src/core/review/review-session';

@@ -5,7 +5,7 @@ import { applyPatches } from '../../../src/core/edits/apply-patches';
 import { textLines } from '../../../src/core/edits/text-lines';
 import { DEFAULT_HEADING_NAMES } from '../../../src/core/model/heading-names';
 import { createSectionRoles } from '../../../src/core/parse/sections';
-import { factDecision } from '../../../src/core/review/fact-decisions';
+import { factDecision } from '../../../src/core/facts/fact-decisions';
 import { readSectionItems } from '../../../src/core/review/section-items';
 import { tidyPlan, type TidyPlan } from '../../../src/core/review/tidy-plan';
 

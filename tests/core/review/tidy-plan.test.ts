@@ -3,7 +3,7 @@ import { applyEdits } from '../../../src/core/edits/apply-edits';
 import { DEFAULT_HEADING_NAMES } from '../../../src/core/model/heading-names';
 import { createSectionRoles } from '../../../src/core/parse/sections';
 import { afterSection } from '../../../src/core/review/after-section';
-import { factDecision, type DecisionDetails } from '../../../src/core/review/fact-decisions';
+import { factDecision, type DecisionDetails } from '../../../src/core/facts/fact-decisions';
 import { readSectionItems } from '../../../src/core/review/section-items';
 import { tidyPlan } from '../../../src/core/review/tidy-plan';
 import type { Settings } from '../../../src/core/settings';

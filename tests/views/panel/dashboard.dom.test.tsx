@@ -38,6 +38,7 @@ describe('attention', () => {
 describe('contradictions', () => {
   const said = (text: string, line: number, date: string) => ({
     text,
+    under: null,
     source: source('Meetings/Sync.md', line, 'Weekly sync'),
     date,
     via: null,

@@ -2,7 +2,15 @@ import type { EntityId } from '../../model/entities';
 import type { EntityRef, SourceLink } from '../view-models';
 
 export type BriefSectionId =
-  'meetings' | 'we-owe' | 'they-owe' | 'new-facts' | 'blockers' | 'decisions' | 'questions' | 'people';
+  | 'meetings'
+  | 'we-owe'
+  | 'they-owe'
+  | 'new-facts'
+  | 'conflicts'
+  | 'blockers'
+  | 'decisions'
+  | 'questions'
+  | 'people';
 
 /** A line of the vault's own text. */
 export interface BriefLine {

@@ -6,9 +6,11 @@ import type { Note, StatementKind } from '../../model/note';
 import { isOpen } from '../../model/task';
 import { byUrgency, resolveTasks, taskSide, type ResolvedTask } from '../../tasks/vault-tasks';
 import { contactSummary, peopleAt } from '../contact-summary';
-import { facts, ownThings, standalone, statementsOf, type PlacedStatement } from '../facts';
+import { factNotes } from '../fact-notes';
+import { conflictsOf, facts, ownThings, standalone, statementsOf, type PlacedStatement } from '../facts';
 import { entityRef, noteLink } from '../links';
 import { people } from '../people';
+import type { Facts, FactVariant } from '../view-models';
 import type { Brief, BriefLine, BriefSection, BriefSectionId } from './brief-model';
 
 const MEETINGS = 3;
@@ -21,6 +23,7 @@ const HEADINGS: Readonly<Record<BriefSectionId, string>> = {
   'we-owe': 'We owe',
   'they-owe': 'They owe',
   'new-facts': 'New since the last meeting',
+  conflicts: 'Conflicts',
   blockers: 'Blockers',
   decisions: 'Decisions',
   questions: 'Open questions',
@@ -73,11 +76,13 @@ function briefOf(graph: VaultGraph, scope: BriefScope, today: string, ledgers: L
     .flatMap((note) => resolveTasks(graph, note, today))
     .filter(({ task }) => isOpen(task))
     .sort(byUrgency);
+  const { newFacts, conflicts } = aboutFacts(graph, scope, today, ledgers);
   const sections = [
     meetings(graph, scope, today),
     section('we-owe', owed(graph, tasks, 'ours'), MOST_TASKS),
     section('they-owe', owed(graph, tasks, 'theirs'), MOST_TASKS),
-    newFacts(graph, scope, today, ledgers),
+    newFacts,
+    conflicts,
     section('blockers', ownThings(statementsOf(own, 'blocker')).map(statementLine), MOST_STATEMENTS),
     section('decisions', latest(notes, 'decision', ledgers), MOST_STATEMENTS),
     section('questions', latest(notes, 'question', ledgers), MOST_STATEMENTS),
@@ -133,27 +138,47 @@ const owed = (
       return { text: task.text, details: [name, ...due], source: noteLink(note, task.span.line) };
     });
 
-function newFacts(
+interface AboutFacts {
+  readonly newFacts: BriefSection;
+  readonly conflicts: BriefSection;
+}
+
+/** What the facts say: what is new, and what contradicts itself. */
+function aboutFacts(
   graph: VaultGraph,
   { about }: BriefScope,
   today: string,
   ledgers: LedgerReader,
-): BriefSection {
-  const lines = about.flatMap((id) => {
-    const own = graph.entities.notesOf(id);
-    const notes = id.startsWith('account:')
-      ? [...own, ...graph.dated.about(id).map(({ note }) => note)]
-      : own;
-    const since = contactSummary(graph, id, today).met?.date ?? null;
-    return facts(notes, since, ledgers)
-      .rows.filter(({ isNew }) => isNew)
-      .map(({ text, under, source, lastSeen, via }) => ({
-        text: under === null ? text : `${under}: ${text}`,
-        details: [lastSeen, via === null ? null : `via ${via}`].filter((detail) => detail !== null),
-        source,
-      }));
+): AboutFacts {
+  const known = about.map((id) =>
+    facts(factNotes(graph, id), contactSummary(graph, id, today).met?.date ?? null, ledgers),
+  );
+  const fresh = known.flatMap(({ rows }) => rows.filter(({ isNew }) => isNew));
+  const isAccount = (_: Facts, at: number): boolean => about[at]?.startsWith('account:') === true;
+  const conflicts = known.filter(isAccount).flatMap(conflictsOf);
+  const details = (day: string | null, via: string | null): readonly string[] =>
+    [day, via === null ? null : `via ${via}`].filter((detail) => detail !== null);
+  const side = (fact: FactVariant, against: readonly string[]): BriefLine => ({
+    text: standalone(fact),
+    details: [...details(fact.date, fact.via), ...against],
+    source: fact.source,
   });
-  return section('new-facts', lines, MOST_STATEMENTS * 2);
+  return {
+    newFacts: section(
+      'new-facts',
+      fresh.map((row) => ({
+        text: standalone(row),
+        details: details(row.lastSeen, row.via),
+        source: row.source,
+      })),
+      MOST_STATEMENTS * 2,
+    ),
+    conflicts: section(
+      'conflicts',
+      conflicts.flatMap(({ earlier, later }) => [side(earlier, []), side(later, ['against the line above'])]),
+      MOST_STATEMENTS * 2,
+    ),
+  };
 }
 
 const statementLine = (placed: PlacedStatement): BriefLine => ({

@@ -87,7 +87,7 @@ export function* portfolioRowSteps(
   const contact = contactSummary(graph, id, today);
   yield;
   const found = portfolioSignals(
-    signals({ graph, id, own, tasks: tasks.late, today, thresholds, contact }),
+    signals({ graph, id, own, tasks: tasks.late, today, thresholds, contact, conflicts: null }),
     contact,
   );
   const status = statusOf(own);

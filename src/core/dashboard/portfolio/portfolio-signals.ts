@@ -25,6 +25,7 @@ function chipOf({ id, label, evidence }: Signal, contact: Contacts): string {
       return evidence.length === 1 ? 'Blocker' : label;
     case 'overdue-ours':
     case 'overdue-theirs':
+    case 'conflicting-facts':
       return label;
   }
 }

@@ -5,7 +5,7 @@ import type { Note } from '../../model/note';
 import type { SignalSettings } from '../../settings';
 import type { ResolvedTask } from '../../tasks/vault-tasks';
 import { noteLink } from '../links';
-import type { ContactSummary, Evidence, Signal } from '../view-models';
+import type { ContactSummary, Evidence, FactConflictRow, Signal } from '../view-models';
 
 /** What the rules look at. */
 export interface SignalContext {
@@ -20,6 +20,8 @@ export interface SignalContext {
   readonly contact: ContactSummary;
   /** Meetings, calls and messages with the customer, latest first; those to come are among them. */
   readonly contacts: readonly Interaction[];
+  /** Conflicts among its facts; null while it is not known which there are. */
+  readonly conflicts: readonly FactConflictRow[] | null;
 }
 
 /** One reason to look at an account. Null where it does not hold; else with the lines that say so. */

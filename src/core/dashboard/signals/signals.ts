@@ -2,6 +2,7 @@ import { contactsWith } from '../../graph/interactions';
 import type { SignalSettings } from '../../settings';
 import type { Signal, SignalId } from '../view-models';
 import { blocked } from './blocked';
+import { conflictingFacts } from './conflicting-facts';
 import { overdueOurs, overdueTheirs } from './overdue';
 import { quiet } from './quiet';
 import type { SignalContext, SignalRule } from './signal-rule';
@@ -14,6 +15,7 @@ const RULES: readonly (readonly [SignalId, SignalRule])[] = [
   ['blocked', blocked],
   ['quiet', quiet],
   ['overdue-theirs', overdueTheirs],
+  ['conflicting-facts', conflictingFacts],
   ['single-threaded', singleThreaded],
   ['stale-properties', staleProperties],
 ];

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { entityBrief, meetingBrief } from '../../../../src/core/dashboard/brief/brief';
 import { briefAsMarkdown } from '../../../../src/core/dashboard/brief/brief-as-markdown';
 import type { Brief, BriefSectionId } from '../../../../src/core/dashboard/brief/brief-model';
+import { factDecision } from '../../../../src/core/facts/fact-decisions';
+import { createFactNames } from '../../../../src/core/facts/fact-refs';
+import { createLedgers } from '../../../../src/core/facts/ledgers';
+import type { FactDecision } from '../../../../src/core/settings';
 import { wholeLedgers } from '../../../support/ledgers';
 import { account, graphOf, meeting, person, type VaultFiles } from '../../../support/vault-builder';
 
@@ -107,6 +111,41 @@ test('says how much it leaves out', () => {
     ['we-owe', 12, 3],
   ]);
   expect(brief && briefAsMarkdown(brief)).toMatch(/\n- 3 more\n$/);
+});
+
+describe('of facts', () => {
+  const less = 'Northwind Freight ships 40 TB of scans a week to the Hull depot';
+  const more = 'Northwind Freight ships 55 TB of scans a week to the Hull depot';
+  const vault = {
+    'C/Northwind.md': account(
+      'Northwind Freight',
+      '## Key Facts',
+      `- 2025-10-01: ${less}`,
+      `- ${more} (via Lena)`,
+    ),
+    'M/2025-12-03 - Third.md': meeting(['Dana Whitfield (Northwind Freight)']),
+  };
+  const brief = (decisions: readonly FactDecision[] = []) =>
+    entityBrief(
+      graphOf(vault),
+      'account:northwind freight',
+      TODAY,
+      createLedgers().reader('whole', { decisions, today: TODAY }),
+    );
+
+  test('that contradict each other both sides are told', () => {
+    expect(lines(brief(), 'conflicts')).toEqual([
+      [more, 'via Lena'],
+      [less, '2025-10-01', 'against the line above'],
+    ]);
+  });
+
+  test('what was marked as superseded is left out', () => {
+    const nameOf = createFactNames();
+    const [holds, gone] = [nameOf('C/Northwind.md', less), nameOf('C/Northwind.md', more)];
+    const decided = brief([factDecision('superseded', [gone, holds])]);
+    expect(lines(decided, 'conflicts')).toEqual([]);
+  });
 });
 
 describe('of a meeting', () => {

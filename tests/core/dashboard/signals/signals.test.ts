@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { signalDefinitions, signals } from '../../../../src/core/dashboard/signals/signals';
+import { conflictsOf, facts } from '../../../../src/core/dashboard/facts';
 import { contactSummary } from '../../../../src/core/dashboard/contact-summary';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { resolveTasks } from '../../../../src/core/tasks/vault-tasks';
+import { wholeLedgers } from '../../../support/ledgers';
 import { noteText } from '../../../support/note-builder';
 import { account, graphOf, meeting, person, type VaultFiles } from '../../../support/vault-builder';
 
@@ -20,7 +22,8 @@ function found(files: VaultFiles, thresholds = DEFAULT_SETTINGS.signals) {
   const own = graph.entities.notesOf(NORTHWIND);
   const contact = contactSummary(graph, NORTHWIND, TODAY);
   const tasks = own.flatMap((note) => resolveTasks(graph, note, TODAY));
-  return signals({ graph, id: NORTHWIND, own, tasks, today: TODAY, thresholds, contact });
+  const conflicts = conflictsOf(facts(own, null, wholeLedgers()));
+  return signals({ graph, id: NORTHWIND, own, tasks, today: TODAY, thresholds, contact, conflicts });
 }
 
 /** Meetings with these people on these days. */
@@ -142,11 +145,50 @@ describe('stale properties', () => {
   });
 });
 
+describe('conflicting facts', () => {
+  const less = '- Northwind Freight ships 40 TB of scans a week to the Hull depot';
+  const more = '- Northwind Freight ships 55 TB of scans a week to the Hull depot';
+  const inHull = '- The pilot of the archive starts in the Hull depot';
+  const inLeeds = '- The pilot of the archive starts in the Leeds depot';
+  const conflicting = (lines: readonly string[], conflicts = 1) =>
+    found(
+      { 'C/Northwind.md': account('Northwind Freight', '## Key Facts', ...lines) },
+      { ...DEFAULT_SETTINGS.signals, conflicts },
+    ).find(({ id }) => id === 'conflicting-facts');
+
+  test('are counted by pairs, with both sides', () => {
+    expect(conflicting([less, more])).toMatchObject({ tone: 'note', label: '1 conflict in facts' });
+    expect(conflicting([less, more])?.evidence.map(({ line, text }) => [line, text])).toEqual([
+      [6, less.slice(2)],
+      [7, more.slice(2)],
+    ]);
+    expect(conflicting([less, more, inHull, inLeeds])?.label).toBe('2 conflicts in facts');
+  });
+
+  test.each([
+    ['fewer than are asked for', [less, more], 2],
+    ['none', [less, inHull], 1],
+  ])('%s are no signal', (_, lines, least) => {
+    expect(conflicting(lines, least)).toBeUndefined();
+  });
+
+  test('say nothing while it is not known which facts say the same', () => {
+    const graph = graphOf(BASE);
+    const contact = contactSummary(graph, NORTHWIND, TODAY);
+    const { signals: thresholds } = DEFAULT_SETTINGS;
+    const nothing = { own: [], tasks: [], conflicts: null };
+    expect(signals({ graph, id: NORTHWIND, today: TODAY, thresholds, contact, ...nothing })).toEqual([]);
+  });
+});
+
 test('the most pressing comes first, and every signal has its evidence', () => {
   const all = found({
     ...met(['2025-11-05', '2025-11-12', '2025-11-19', '2025-11-26'], 'Dana Whitfield'),
     'C/Northwind.md': noteText(
       ['type: customer', 'title: Northwind Freight', 'last_contact: 2025-10-03'],
+      '## Key Facts',
+      '- Northwind Freight ships 40 TB of scans a week to the Hull depot',
+      '- Northwind Freight ships 55 TB of scans a week to the Hull depot',
       '## Blockers',
       '- The firewall is not approved',
       '## Tasks',
@@ -159,6 +201,7 @@ test('the most pressing comes first, and every signal has its evidence', () => {
     'blocked',
     'quiet',
     'overdue-theirs',
+    'conflicting-facts',
     'single-threaded',
     'stale-properties',
   ]);
@@ -166,8 +209,9 @@ test('the most pressing comes first, and every signal has its evidence', () => {
 });
 
 test('definitions name the thresholds as they are set', () => {
-  const definitions = signalDefinitions({ quietFactor: 3, singleThreadDays: 45 });
+  const definitions = signalDefinitions({ quietFactor: 3, singleThreadDays: 45, conflicts: 2 });
   expect(definitions.quiet).toContain('more than 3 times');
   expect(definitions['single-threaded']).toContain('last 45 days');
+  expect(definitions['conflicting-facts']).toContain('It takes 2 such pairs;');
   expect(Object.values(definitions).filter((text) => !text.endsWith('.'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { renamedPath } from '../model/note-path';
 import type { FactDecision, FactRef, FactVerdict } from '../settings';
-import { factKey, isSameFact } from './review-fact';
+import { factKey, isSameFact } from './fact-refs';
 
 type Decisions = readonly FactDecision[];
 
