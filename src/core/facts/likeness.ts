@@ -63,14 +63,6 @@ function ownWords(own: WeighedStatement, other: WeighedStatement, matched: Reado
   return weight;
 }
 
-/** The weight of the names that one statement has alone. */
-function ownNames(own: WeighedStatement, other: WeighedStatement, matched: ReadonlySet<string>): number {
-  let weight = 0;
-  for (const name of own.names)
-    if (!other.terms.has(name) && !matched.has(name)) weight += own.terms.get(name) ?? 0;
-  return weight;
-}
-
 /** The cosine of what is no value. */
 function cosineOfWords(a: WeighedStatement, b: WeighedStatement): number {
   let [dot, left, right] = [0, 0, 0];
@@ -98,15 +90,13 @@ export function likeness(a: WeighedStatement, b: WeighedStatement, weights: Prof
   const containment = (shared / shorter) * Math.min(1, LEAST_CONTAINMENT + shorter / SHORT_TEXT);
   const valueConflict = valueConflictOf(a, b);
   const apart = Math.min(ownWords(a, b, matched), ownWords(b, a, matched)) / shorter;
-  const otherNames = Math.min(ownNames(a, b, matched), ownNames(b, a, matched)) / shorter;
   const letters = weights.letters > 0 ? sharedLetters(a.letterRuns, b.letterRuns) : 0;
   const score =
     weights.cosine * cosine +
     weights.containment * containment +
     weights.letters * letters -
     weights.valueConflict * valueConflict -
-    weights.apart * apart -
-    weights.otherNames * otherNames +
+    weights.apart * apart +
     (weights.leadsWithVerb ? sameBeginning(a, b) : 0);
   return {
     score,

@@ -11,8 +11,6 @@ export interface ProfileWeights {
   readonly valueConflict: number;
   /** What is taken off for what both say alone, as a part of the shorter one. */
   readonly apart: number;
-  /** What is taken off for names that both have alone, as a part of the shorter one. */
-  readonly otherNames: number;
   /** Two texts are joined from this score on, clusters by the average of their pairs. */
   readonly threshold: number;
   /** Words from this one on count less and less: details stand at the end. */
@@ -38,7 +36,6 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     letters: 0.2,
     valueConflict: 0.3,
     apart: 0.1,
-    otherNames: 0,
     threshold: 0.39,
     mainWords: 6,
     replacedName: 0.25,
@@ -54,7 +51,6 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     letters: 0.2,
     valueConflict: 0.3,
     apart: 0.3,
-    otherNames: 0,
     threshold: 0.5,
     mainWords: 6,
     replacedName: 0.25,
@@ -69,12 +65,11 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     containment: 0.5,
     letters: 0,
     valueConflict: 0.2,
-    apart: 0.7,
-    otherNames: 0,
-    threshold: 0.5,
+    apart: 0.6,
+    threshold: 0.46,
     mainWords: 9,
     replacedName: 0.25,
-    replacedWords: 1,
+    replacedWords: 1.2,
     veto: 0.4,
     vetoed: 0.51,
     tellingValues: /^(?:number|id|label|version|quarter|month|half-year)/,

@@ -17,7 +17,7 @@ export const FRAMING_WORDS = words(`
   internally context currently current called named titled identified highlighted promoted framed asserted claims claim
   claimed include includes included including related associated regarding specifically explicitly implied likely another
   other more several one various expected planned plan plans latest discussed discussion provided last name full unknown
-  example examples`);
+  example examples together jointly along`);
 
 /** Words that turn a statement around. `n't` at the end of a word does, too. */
 export const NEGATIONS = words(`

@@ -272,3 +272,28 @@ test.each([
 test('a letter that is no name of a thing tells nothing apart', () => {
   expect(clustering(['E-mail the offer to Dana', 'Email Dana the offer'], 'tasks').clusters).toHaveLength(1);
 });
+
+describe('one task', () => {
+  it.each([
+    ['Inspect the fire doors in Tower 2', 'Carry out an inspection of the fire doors in Tower 2'],
+    ['Review the consent form with legal', 'Have the consent form reviewed with legal'],
+    ['Ask Dana to approve the discount', "Get Dana's approval of the discount"],
+    ['Get the lease signed by Dana', "Obtain Dana's signature on the lease"],
+    ['Prepare a settlement offer of £250,000', 'Draw up a settlement offer of £250k'],
+    ['Tell the hauliers about the slot rules', 'Let the hauliers know about the slot rules'],
+    ['Update the berth map of Varnhaven', 'Bring the berth map of Varnhaven up to date'],
+    ['Agree on a date for the audit in Moss', 'Fix the date of the audit in Moss'],
+    ['Send the tenants an invitation to the evening', 'Invite the tenants to the evening'],
+  ])('%s: %s', (a, b) => {
+    expect(clustering([...OTHERS, a, b], 'tasks').clusters).toHaveLength(OTHERS.length + 1);
+  });
+});
+
+test.each([
+  ['Have the lease reviewed by Dana', 'Have the lease signed by Dana'],
+  ['Hold the onboarding in Moss', 'Schedule the onboarding in Moss'],
+  ['Turn on the gateway in Moss', 'Turn off the gateway in Moss'],
+  ['Publish the slot rules for Moss', 'Let hauliers know the slot rules for Moss'],
+])('%s and %s are two things to do', (a, b) => {
+  expect(clustering([...OTHERS, a, b], 'tasks').clusters).toHaveLength(OTHERS.length + 2);
+});
