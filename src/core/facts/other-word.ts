@@ -21,6 +21,14 @@ function isShortFor(a: string, b: string): boolean {
   return at === short.length;
 }
 
+/** "Wired" and "wireless", "lessor" and "lessee": the ends of the words say the opposite. */
+function haveOpposedEnds(a: string, b: string): boolean {
+  if (a.endsWith('less') !== b.endsWith('less')) return true;
+  const takes = /ees?$/;
+  const gives = /[eo]rs?$/;
+  return (takes.test(a) && gives.test(b)) || (gives.test(a) && takes.test(b));
+}
+
 /**
  * Whether two statements are word for word the same, small words and order included, but for one that stands in the place of
  * another and does not say the same. Nobody who tells a thing in other words changes one word and nothing else; so what
@@ -47,7 +55,7 @@ export function isOtherWordInPlace(a: WeighedStatement, b: WeighedStatement): bo
   );
   return (
     around.length >= LEAST_AROUND &&
-    !isForm(one.stem, another.stem, false) &&
+    (!isForm(one.stem, another.stem, false) || haveOpposedEnds(one.word, another.word)) &&
     !isShortFor(one.word, another.word) &&
     !areSynonyms(one.stem, another.stem)
   );

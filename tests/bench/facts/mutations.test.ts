@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { areOpposite, haveOpposedWords, polesIn } from '../../../src/core/facts/antonyms';
+import { stemOf } from '../../../src/core/facts/stem';
 import { LIST_SPLITS, readLists } from '../../labels/duplicate-list';
+import { HELD_OUT_ANTONYMS } from './held-out-antonyms';
 import { mutate, MUTATION_KINDS, type MutationKind } from './mutations';
 import { namesIn, namesOfList } from './names-in';
 import { createRandom } from './seeded-random';
@@ -30,6 +33,7 @@ const EXACT: readonly (readonly [MutationKind, string, string])[] = [
   ['antonym', 'Sales rose by 4 %.', 'Sales fell by 4 %.'],
   ['antonym', 'It is on hold until May.', 'It is resumed until May.'],
   ['antonym', 'Closed above 50 MW.', 'Closed below 50 MW.'],
+  ['antonym held out', 'The lease was extended.', 'The lease was shortened.'],
   ['role-swap', 'Ada Berg reports to Tom Reed.', 'Tom Reed reports to Ada Berg.'],
   ['role-swap', 'It goes from Esbjerg to Gdynia.', 'It goes from Gdynia to Esbjerg.'],
   [
@@ -69,6 +73,14 @@ const blanked = (text: string, find: (text: string) => readonly Found[]): string
       (rest, { start, text: value }) => `${rest.slice(0, start)}#${rest.slice(start + value.length)}`,
       text,
     );
+
+const stems = (text: string): readonly string[] => text.split(' ').map(stemOf);
+
+test.each(HELD_OUT_ANTONYMS)('the engine does not know that %s and %s are opposites', (one, other) => {
+  const [left, right] = [stems(one), stems(other)];
+  expect(areOpposite(polesIn(left), polesIn(right), true)).toBe(false);
+  expect(haveOpposedWords(new Set(left), new Set(right))).toBe(false);
+});
 
 describe('mutations', () => {
   it.each(EXACT)('%s: %s', (kind, text, expected) => {

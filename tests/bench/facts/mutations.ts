@@ -1,3 +1,4 @@
+import { HELD_OUT_ANTONYMS } from './held-out-antonyms';
 import { namesIn } from './names-in';
 import type { Random } from './seeded-random';
 import { partsOf } from './statement-parts';
@@ -9,6 +10,7 @@ export const MUTATION_KINDS = [
   'date',
   'negation',
   'antonym',
+  'antonym held out',
   'entity',
   'role-swap',
 ] as const;
@@ -132,6 +134,16 @@ function reverse(core: string, random: Random): string | null {
   return rules.length === 0 ? null : core.replace(...(random.pick(rules) as [RegExp, string]));
 }
 
+const HELD_OUT: readonly (readonly [RegExp, string])[] = HELD_OUT_ANTONYMS.flatMap(([one, other]) => [
+  [new RegExp(`\\b${one}\\b`), other] as const,
+  [new RegExp(`\\b${other}\\b`), one] as const,
+]);
+
+function reverseHeldOut(core: string, random: Random): string | null {
+  const rules = HELD_OUT.filter(([pattern]) => pattern.test(core));
+  return rules.length === 0 ? null : core.replace(...(random.pick(rules) as [RegExp, string]));
+}
+
 const OTHER_NAMES = {
   long: ['Marlene Ostrander', 'Vantora Systems', 'Tobin Achterberg', 'Quillmere Works', 'Sefa Tuilagi'],
   short: ['Vantora', 'Brellin', 'Ostwick', 'Norhaven', 'Tuilagi'],
@@ -186,6 +198,7 @@ const MUTATIONS: Readonly<Record<MutationKind, Mutate>> = {
   date: changeOne(datesIn, otherDate),
   negation: negate,
   antonym: reverse,
+  'antonym held out': reverseHeldOut,
   entity: otherEntity,
   'role-swap': swapRoles,
 };
