@@ -4,12 +4,15 @@ import type { Engine, FactScope, FactsSince } from '../core/engine';
 import { givenName } from '../core/model/note-path';
 import type { Logger } from '../core/ports';
 import { mountFactBlock, type MountedFactBlock } from '../views/blocks/fact-block';
+import { createFactTakeBack } from './fact-take-back';
 import { LiveBlock, type BlockSource } from './live-block';
 import { createNoteActions } from './note-actions';
+import type { SettingsStore } from './settings-store';
 import { PANEL_VIEW_TYPE } from './view-types';
 
 interface FactBlockServices {
   readonly engine: Engine;
+  readonly settings: Pick<SettingsStore, 'current' | 'set'>;
   readonly log: Logger;
 }
 
@@ -33,10 +36,10 @@ class FactBlockChild extends LiveBlock<MountedFactBlock> {
 
   protected override mount(el: HTMLElement): MountedFactBlock {
     const { app, services } = this;
-    return mountFactBlock(
-      el,
-      createNoteActions({ app, view: this, viewType: PANEL_VIEW_TYPE, log: services.log }),
-    );
+    return mountFactBlock(el, {
+      ...createNoteActions({ app, view: this, viewType: PANEL_VIEW_TYPE, log: services.log }),
+      takeBackFact: createFactTakeBack(services),
+    });
   }
 
   protected override draw(view: MountedFactBlock, day: string): void {

@@ -13,6 +13,7 @@ export type PanelRequests = Pick<
   | 'setSectionOpen'
   | 'answer'
   | 'takeBack'
+  | 'takeBackFact'
   | 'answerOwner'
   | 'openSettings'
   | 'prepareBrief'

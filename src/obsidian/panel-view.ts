@@ -18,6 +18,7 @@ import { createPanelActions, type PanelRequests } from './panel-actions';
 import { createPanelNavigation } from './panel-navigation';
 import { createPanelQuestions } from './panel-questions';
 import { readPanelState, storedPanelState } from './panel-state';
+import { createFactTakeBack } from './fact-take-back';
 import type { SettingsStore } from './settings-store';
 
 export const PANEL_ICON = 'handshake';
@@ -121,6 +122,7 @@ export class PanelView extends LiveView<MountedPanel> {
     const remembered = (change: () => void): void => this.remember(change);
     return {
       ...questions.actions,
+      takeBackFact: createFactTakeBack(this.services),
       answerOwner: (question, answer) => remembered(() => questions.actions.answerOwner(question, answer)),
       openSettings: () => this.services.openSettings(),
       prepareBrief: (id) => openBrief(this.app, this.services, { id }),

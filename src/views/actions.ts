@@ -1,7 +1,7 @@
 import type { EntityId } from '../core/model/entities';
 import type { OwnerQuestion, SameEntityQuestion, SourceLink, TaskRow } from '../core/dashboard/view-models';
 import type { SourceLine } from '../core/model/source-span';
-import type { EntityDecision, EntityVerdict } from '../core/settings';
+import type { EntityDecision, EntityVerdict, FactDecision } from '../core/settings';
 import type { SectionId } from './panel-model';
 import type { TaskEditing } from './tasks/task-editing';
 
@@ -34,6 +34,8 @@ export interface NoteActions {
   tooltip(el: HTMLElement, text: string): void;
   /** Opens the menu of a line, at the pointer or, for a key, at the event's target. */
   menu(subject: MenuSubject, event: MouseEvent | KeyboardEvent): void;
+  /** Takes back what was decided about facts, where the view offers it; the answer is an update. */
+  readonly takeBackFact?: (decision: FactDecision) => void;
 }
 
 /**

@@ -68,7 +68,7 @@ function filterFacts(facts: Facts, matches: Matches): Facts {
       row.under,
       row.text,
       row.via,
-      ...row.variants.flatMap(({ text, via, source }) => [text, via, source.title]),
+      ...[...row.variants, ...row.superseded].flatMap(({ text, via, source }) => [text, via, source.title]),
     );
   const rows = facts.rows.filter(isMatch);
   return { total: rows.length, rows };

@@ -3,13 +3,14 @@ import type { FactRow } from '../../core/dashboard/view-models';
 import { dateRange, exactDate } from '../format';
 import { useTooltip, useView } from '../view-context';
 import { ConflictButton, Conflicts } from './fact-conflicts';
+import { Superseded, SupersededButton } from './fact-superseded';
 import { TimesButton, Variants } from './fact-variants';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
 
 /** What opens below a fact. */
-type Part = 'variants' | 'conflicts';
+type Part = 'variants' | 'conflicts' | 'superseded';
 
 /** A fact with how often, when and where it was said. */
 export function FactLine({ fact, isOwnNote }: { readonly fact: FactRow; readonly isOwnNote: boolean }) {
@@ -26,6 +27,9 @@ export function FactLine({ fact, isOwnNote }: { readonly fact: FactRow; readonly
       />
       {open === 'variants' && <Variants id={listId} label="Said as" variants={fact.variants} />}
       {open === 'conflicts' && <Conflicts id={listId} conflicts={fact.conflicts} />}
+      {open === 'superseded' && fact.superseded.length > 0 && (
+        <Superseded id={listId} superseded={fact.superseded} holding={fact.variants} />
+      )}
     </Row>
   );
 }
@@ -40,9 +44,9 @@ interface FactContentProps {
 
 function FactContent({ fact, isOwnNote, listId, open, onToggle }: FactContentProps) {
   const { textId } = useRow();
-  const { text, under, variants, via, source, isNew } = fact;
+  const { text, under, variants, via, source, isNew, superseded } = fact;
   const [conflict, ...others] = fact.conflicts;
-  const lead = (variants.length > 1 || conflict) && (
+  const lead = (variants.length > 1 || conflict || superseded.length > 0) && (
     <>
       {variants.length > 1 && (
         <TimesButton
@@ -58,6 +62,14 @@ function FactContent({ fact, isOwnNote, listId, open, onToggle }: FactContentPro
           listId={listId}
           isOpen={open === 'conflicts'}
           onToggle={() => onToggle('conflicts')}
+        />
+      )}
+      {superseded.length > 0 && (
+        <SupersededButton
+          n={superseded.length}
+          listId={listId}
+          isOpen={open === 'superseded'}
+          onToggle={() => onToggle('superseded')}
         />
       )}
     </>
