@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { addBriefCommand } from './brief-commands';
 import { addFactBlock } from './fact-block';
+import { addMap } from './map-commands';
 import type { PanelServices } from './panel-view';
 import { addReviewCommands } from './review-commands';
 import { addRollup } from './rollup-commands';
@@ -25,6 +26,7 @@ export function addFeatures(plugin: Plugin, store: SettingsStore, services: Feat
   addReviewCommands(plugin, app, services);
   addTriage(plugin, store, services);
   addRollup(plugin, services);
+  addMap(plugin, services);
   addTaskBlock(plugin, services);
   addFactBlock(plugin, services);
   followRenames(app.vault, services.changes, plugin);

@@ -17,18 +17,25 @@ export function newNotePath(app: App, name: string): string {
   return freePath(app, normalizePath(`${folder}/${name}`));
 }
 
+/** A path for a new file beside a note, or where new notes go; free of any file that is there. */
+export function freePathBeside(app: App, note: string | null, name: string): string {
+  const folder = note === null ? null : app.vault.getFileByPath(note)?.parent?.path;
+  return folder ? freePath(app, normalizePath(`${folder}/${name}`)) : newNotePath(app, name);
+}
+
 /**
- * Makes a file, in folders that are made where they are missing; its path, which has a number where there was such a
+ * Makes a file, of text or of bytes, in folders that are made where they are missing; its path, which has a number where there was such a
  * file already. Nothing is written over. Rejects where it cannot be written.
  */
-export async function createFile(app: App, path: string, text: string): Promise<string> {
+export async function createFile(app: App, path: string, content: string | ArrayBuffer): Promise<string> {
   const parts = normalizePath(path.replace(FORBIDDEN, ' ')).split('/');
   for (let depth = 1; depth < parts.length; depth++) {
     const folder = parts.slice(0, depth).join('/');
     if (!app.vault.getAbstractFileByPath(folder)) await app.vault.createFolder(folder);
   }
   const free = freePath(app, parts.join('/'));
-  await app.vault.create(free, text);
+  if (typeof content === 'string') await app.vault.create(free, content);
+  else await app.vault.createBinary(free, content);
   return free;
 }
 

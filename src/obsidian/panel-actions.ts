@@ -17,6 +17,7 @@ export type PanelRequests = Pick<
   | 'answerOwner'
   | 'openSettings'
   | 'prepareBrief'
+  | 'showMap'
 >;
 
 interface PanelHost extends NoteActionsHost {

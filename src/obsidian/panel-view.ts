@@ -14,6 +14,7 @@ import { openTriage } from './open-triage';
 import { createAccountList } from './account-list';
 import { NOBODY } from './entity-answers';
 import { LiveView } from './live-view';
+import { openMap } from './map-commands';
 import { createPanelActions, type PanelRequests } from './panel-actions';
 import { createPanelNavigation } from './panel-navigation';
 import { createPanelQuestions } from './panel-questions';
@@ -126,6 +127,7 @@ export class PanelView extends LiveView<MountedPanel> {
       answerOwner: (question, answer) => remembered(() => questions.actions.answerOwner(question, answer)),
       openSettings: () => this.services.openSettings(),
       prepareBrief: (id) => openBrief(this.app, this.services, { id }),
+      showMap: (account) => openMap(this.app, this.services.log, account),
       triage: (account) => {
         openTriage(this.app, account).catch((error: unknown) =>
           this.services.log.error('Triage could not be opened.', error),

@@ -68,6 +68,8 @@ export interface PanelActions extends NoteActions {
   answerOwner(question: OwnerQuestion, answer: 'me' | 'undo' | 'later'): void;
   /** Shows what to know before a meeting with an account or a person. */
   prepareBrief(id: EntityId): void;
+  /** Shows who meets whom at an account. */
+  showMap(account: EntityId): void;
   /** Opens the plugin's settings, where the owner's names are. */
   openSettings(): void;
 }

@@ -72,6 +72,7 @@ export async function openPanel({ model = {}, editing, renderText }: HostOptions
     answerOwner: ({ name }, answer) => requests.push(`owner ${name}: ${answer}`),
     triage: (account) => requests.push(`triage ${account}`),
     openSettings: () => requests.push('open settings'),
+    showMap: (account) => requests.push(`map ${account}`),
     prepareBrief: (id) => requests.push(`brief ${id}`),
     setPinned: (pinned) => requests.push(`pin ${String(pinned)}`),
     setSectionOpen(section: SectionId, open) {

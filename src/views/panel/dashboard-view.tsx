@@ -88,7 +88,11 @@ function Records({ dashboard, decided }: RecordsProps) {
   return (
     <>
       {hasPeople(dashboard) && (
-        <People people={dashboard.people} title={dashboard.kind === 'person' ? 'Meets with' : 'People'} />
+        <People
+          people={dashboard.people}
+          title={dashboard.kind === 'person' ? 'Meets with' : 'People'}
+          account={dashboard.kind === 'account' ? dashboard.id : null}
+        />
       )}
       <KeyFacts facts={dashboard.facts} ownNotes={ownNotes} />
       <TimelineSection timeline={dashboard.timeline} />

@@ -1,5 +1,7 @@
 import type { PersonRow } from '../../core/dashboard/view-models';
+import type { EntityId } from '../../core/model/entities';
 import { ago, agoInFull, exactDate, number } from '../format';
+import { usePanel } from '../panel-context';
 import { useTooltip } from '../view-context';
 import { Candidates } from './candidates';
 import { Meta } from './meta';
@@ -12,15 +14,35 @@ const SHOWN_AT_FIRST = 5;
 interface PeopleProps {
   readonly people: readonly PersonRow[];
   readonly title: string;
+  /** Whose map there is to see; null where there is none. */
+  readonly account: EntityId | null;
 }
 
 /** Who there is: the account's side first, then ours, then others. */
-export function People({ people, title }: PeopleProps) {
+export function People({ people, title, account }: PeopleProps) {
+  const { actions } = usePanel();
   const unfolding = useUnfolding(people.length, SHOWN_AT_FIRST);
   const isFiltered = useIsFiltered();
   if (isFiltered && people.length === 0) return null;
   return (
-    <Section id="people" title={title} count={number(people.length)}>
+    <Section
+      id="people"
+      title={title}
+      count={number(people.length)}
+      aside={
+        account !== null &&
+        people.length > 0 && (
+          <button
+            type="button"
+            class="ai-more"
+            aria-label="Map: who meets whom"
+            onClick={() => actions.showMap(account)}
+          >
+            Map
+          </button>
+        )
+      }
+    >
       {people.length === 0 && <p class="ai-nothing">Nobody is named yet.</p>}
       <div ref={unfolding.ref}>
         {firstRows(bySide(people), unfolding.shown).map(({ side, name, rows }) => (
