@@ -1,18 +1,14 @@
-import { Component, Modal, Notice, Setting, type App, type HoverParent, type HoverPopover } from 'obsidian';
+import { Modal, Notice, Setting, type App } from 'obsidian';
 import { briefAsMarkdown } from '../core/dashboard/brief/brief-as-markdown';
 import type { Brief } from '../core/dashboard/brief/brief-model';
 import type { Logger } from '../core/ports';
 import { mountBrief } from '../views/brief/brief-view';
 import { copyText } from './clipboard';
+import { DialogOwner } from './dialog-owner';
 import { createFile, fileName, newNotePath } from './new-file';
 import { createNoteActions } from './note-actions';
 import { openNote } from './undo-commands';
 import { PANEL_VIEW_TYPE } from './view-types';
-
-/** Holds what the renderer makes for the dialog, and its hover previews. */
-class DialogOwner extends Component implements HoverParent {
-  hoverPopover: HoverPopover | null = null;
-}
 
 /** Shows a brief; it is copied, or made into a note where the user says. Nothing is written by looking. */
 export class BriefDialog extends Modal {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { addBriefCommand } from './brief-commands';
+import { addChangesCommand } from './changes-commands';
 import { addFactBlock } from './fact-block';
 import { addMap } from './map-commands';
 import type { PanelServices } from './panel-view';
@@ -23,6 +24,7 @@ export function addFeatures(plugin: Plugin, store: SettingsStore, services: Feat
   addUndoCommands(plugin, app, services.changes, services.log);
   addTaskCommands(plugin, services);
   addBriefCommand(plugin, app, services);
+  addChangesCommand(plugin, app, services);
   addReviewCommands(plugin, app, services);
   addTriage(plugin, store, services);
   addRollup(plugin, services);

@@ -9,6 +9,7 @@ export type PanelRequests = Pick<
   | 'showAccounts'
   | 'triage'
   | 'showTasks'
+  | 'showChanges'
   | 'setPinned'
   | 'setSectionOpen'
   | 'answer'

@@ -1,12 +1,15 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import type { Dashboard } from '../core/dashboard/view-models';
 import type { Engine } from '../core/engine';
+import type { EntityId } from '../core/model/entities';
 import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
-import type { PanelContent, SectionId } from '../views/panel-model';
+import type { ChangesNote, PanelContent, SectionId } from '../views/panel-model';
 import type { TaskEditing } from '../views/tasks/task-editing';
 import { openBrief } from './brief-commands';
 import type { Changes } from './changes';
+import { openChanges } from './changes-commands';
+import { createLastLooks } from './last-looks';
+import { createPanelChanges } from './panel-changes';
 import type { TasksPlugin } from './tasks-plugin';
 import { PANEL_VIEW_TYPE } from './view-types';
 import { openTasksOf } from './rollup-commands';
@@ -45,6 +48,7 @@ export class PanelView extends LiveView<MountedPanel> {
   private readonly shown;
   private readonly accounts;
   private readonly questions;
+  private readonly changes;
   private isPreparing = false;
   private closedSections: ReadonlySet<SectionId> = readPanelState(null).closedSections;
 
@@ -70,6 +74,7 @@ export class PanelView extends LiveView<MountedPanel> {
       accounts: (day) => this.accounts.rows(day),
       status: () => engine.status,
     });
+    this.changes = createPanelChanges(engine, createLastLooks(this.app));
     this.questions = createPanelQuestions({ ...services, ...background });
   }
 
@@ -133,6 +138,7 @@ export class PanelView extends LiveView<MountedPanel> {
           this.services.log.error('Triage could not be opened.', error),
         );
       },
+      showChanges: (id) => openChanges(this.app, this.services, id),
       showTasks: (id) => openTasksOf(this.app, this.services.log, id),
       show: (id) => remembered(() => shown.show(id)),
       showAccounts: () => remembered(() => shown.showAccounts()),
@@ -147,10 +153,18 @@ export class PanelView extends LiveView<MountedPanel> {
     };
   }
 
+  /** What changed for whom the panel shows, whom the user looks at by that. */
+  private look(content: PanelContent, day: string): ChangesNote | null {
+    if (content.kind !== 'dashboard') return null;
+    const { id, facts, more } = content.dashboard;
+    const { note, isPending } = this.changes.look(id, day);
+    if ([facts, ...more, { isPending }].some((each) => each.isPending)) this.prepare(id);
+    return note;
+  }
+
   /** Which of many lines say the same is worked out after the rest is drawn. */
-  private prepare({ id, facts, more }: Dashboard): void {
-    const isPending = [facts, ...more].some((each) => each.isPending);
-    if (!isPending || this.isPreparing) return;
+  private prepare(id: EntityId): void {
+    if (this.isPreparing) return;
     const { engine, log } = this.services;
     this.isPreparing = true;
     engine.prepareDashboard(id).then(
@@ -168,15 +182,16 @@ export class PanelView extends LiveView<MountedPanel> {
     const { status } = services.engine;
     const frame = { status, today: day, pinned: shown.isPinned, closedSections: this.closedSections };
     if (status.phase !== 'ready') {
-      panel.update({ ...frame, content: NOT_YET, owner: null, identity: NOBODY });
+      panel.update({ ...frame, content: NOT_YET, changes: null, owner: null, identity: NOBODY });
       return;
     }
     shown.follow(this.app.workspace.getActiveFile()?.path ?? null);
     const content = shown.content(day);
-    if (content.kind === 'dashboard') this.prepare(content.dashboard);
+    const changes = this.look(content, day);
     panel.update({
       ...frame,
       content,
+      changes,
       ...questions.ask(content, day),
     });
   }

@@ -1,16 +1,12 @@
-import { Component, Modal, Scope, type App, type HoverParent, type HoverPopover } from 'obsidian';
+import { Modal, Scope, type App } from 'obsidian';
 import { mountReview, type MountedReview } from '../views/review/mount-review';
+import { DialogOwner } from './dialog-owner';
 import { createIndexWatch } from './index-watch';
 import { createNoteActions } from './note-actions';
 import { createReviewDesk, type ReviewDesk, type ReviewServices, type ReviewSubject } from './review-desk';
 import { today } from './today';
 import { createVaultSource } from './vault-source';
 import { PANEL_VIEW_TYPE } from './view-types';
-
-/** Holds what the renderer makes for the dialog, and its hover previews. */
-class DialogOwner extends Component implements HoverParent {
-  hoverPopover: HoverPopover | null = null;
-}
 
 /** The review of facts, over the whole window on a phone. Nothing is written by looking and deciding. */
 export class ReviewDialog extends Modal {

@@ -70,6 +70,8 @@ export interface PanelActions extends NoteActions {
   prepareBrief(id: EntityId): void;
   /** Shows who meets whom at an account. */
   showMap(account: EntityId): void;
+  /** Shows what changed for what the panel shows. */
+  showChanges(id: EntityId): void;
   /** Opens the plugin's settings, where the owner's names are. */
   openSettings(): void;
 }

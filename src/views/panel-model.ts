@@ -37,6 +37,12 @@ export type PanelContent =
   /** The vault holds no account at all. */
   | { readonly kind: 'empty' };
 
+/** How much changed, and since which day, `YYYY-MM-DD`. */
+export interface ChangesNote {
+  readonly count: number;
+  readonly since: string;
+}
+
 /** All that the panel draws. */
 export interface PanelModel {
   readonly status: IndexStatus;
@@ -47,6 +53,8 @@ export interface PanelModel {
   readonly content: PanelContent;
   /** Whom the vault belongs to, where the settings do not say; null where there is nothing to ask. */
   readonly owner: OwnerQuestion | null;
+  /** What changed since the shown one was looked at last; null where nothing did, or nobody looked before. */
+  readonly changes: ChangesNote | null;
   /** Whom the shown account or person may be the same as; empty for the list. */
   readonly identity: Identity;
 }

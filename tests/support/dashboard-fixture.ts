@@ -398,7 +398,7 @@ export function panelModel(more: Partial<PanelModel> = {}): PanelModel {
     pinned: false,
     closedSections: new Set(CLOSED_AT_FIRST),
     content: { kind: 'dashboard', dashboard: northwind(), choices: [], note: null },
-    owner: null,
+    ...{ owner: null, changes: null },
     identity: { questions: [], decided: [] },
     ...more,
   };

@@ -71,6 +71,7 @@ export async function openPanel({ model = {}, editing, renderText }: HostOptions
     takeBack: ({ a, b }) => requests.push(`take back ${a.name} and ${b.name}`),
     answerOwner: ({ name }, answer) => requests.push(`owner ${name}: ${answer}`),
     triage: (account) => requests.push(`triage ${account}`),
+    showChanges: (id) => requests.push(`changes ${id}`),
     openSettings: () => requests.push('open settings'),
     showMap: (account) => requests.push(`map ${account}`),
     prepareBrief: (id) => requests.push(`brief ${id}`),

@@ -4,7 +4,7 @@ import type { VaultGraph } from '../graph/vault-graph';
 import type { Steps } from '../index/slices';
 import type { EntityId, Owner } from '../model/entities';
 import type { Note } from '../model/note';
-import { resolveTasks, taskSide } from '../tasks/vault-tasks';
+import { resolveTasks, taskSide, type ResolvedTask } from '../tasks/vault-tasks';
 import { facets } from './account-dashboard';
 import { actions } from './actions';
 import { contactSummary, nextContact } from './contact-summary';
@@ -18,13 +18,36 @@ import type { EntityRef, PersonDashboard } from './view-models';
 const PERSON_FACETS = ['role', 'company', 'email'] as const;
 
 /** Where a person works, then the other accounts of the meetings that they were at. */
-function accountsOf(graph: VaultGraph, id: EntityId): readonly EntityRef[] {
+export function personAccounts(graph: VaultGraph, id: EntityId): readonly EntityRef[] {
   const works = graph
     .affiliations()
     .of(id)
     .flatMap(({ account }) => account ?? []);
   const met = graph.dated.about(id).flatMap(({ accounts }) => accounts);
   return [...new Set([...works, ...met])].map((account) => entityRef(graph, account));
+}
+
+/** What a person owes, and what we owe in the notes of meetings with them. */
+export function personTasks(
+  graph: VaultGraph,
+  id: EntityId,
+  accounts: readonly EntityRef[],
+  today: string,
+): readonly ResolvedTask[] {
+  const own = graph.entities.notesOf(id);
+  const interactions = graph.dated.about(id);
+  const meetings = new Set(interactions.map(({ note }) => note.path));
+  const around = accounts.flatMap((account) => [
+    ...graph.entities.notesOf(account.id),
+    ...graph.filedNotes(account.id),
+    ...graph.dated.about(account.id).map(({ note }) => note),
+  ]);
+  const concerns = (owner: Owner, { path }: Note) =>
+    owner.id === id || (meetings.has(path) && taskSide(graph, owner) === 'ours');
+  return [...new Set([...own, ...interactions.map(({ note }) => note), ...around])]
+    .filter((note) => graph.taskOwners(note).some((owner) => concerns(owner, note)))
+    .flatMap((note) => resolveTasks(graph, note, today))
+    .filter(({ owner, note }) => concerns(owner, note));
 }
 
 /** What of a person's dashboard takes long, in steps. */
@@ -47,19 +70,8 @@ export function personDashboard(
   if (entity?.kind !== 'person') return null;
   const own = graph.entities.notesOf(id);
   const interactions = graph.dated.about(id);
-  const meetings = new Set(interactions.map(({ note }) => note.path));
-  const accounts = accountsOf(graph, id);
-  const around = accounts.flatMap((account) => [
-    ...graph.entities.notesOf(account.id),
-    ...graph.filedNotes(account.id),
-    ...graph.dated.about(account.id).map(({ note }) => note),
-  ]);
-  const concerns = (owner: Owner, { path }: Note) =>
-    owner.id === id || (meetings.has(path) && taskSide(graph, owner) === 'ours');
-  const tasks = [...new Set([...own, ...interactions.map(({ note }) => note), ...around])]
-    .filter((note) => graph.taskOwners(note).some((owner) => concerns(owner, note)))
-    .flatMap((note) => resolveTasks(graph, note, today))
-    .filter(({ owner, note }) => concerns(owner, note));
+  const accounts = personAccounts(graph, id);
+  const tasks = personTasks(graph, id, accounts, today);
   const projects = projectsWith(graph, id).flatMap((each) => graph.entities.notesOf(each).slice(0, 1));
   const past = interactions.filter(({ date }) => date <= today);
   const contact = contactSummary(graph, id, today);

@@ -19,7 +19,7 @@ import type { ProjectDashboard } from './view-models';
 const PROJECT_FACETS = ['status', 'phase', 'stage'] as const;
 
 /** The notes that speak for a project: its own, and the dated ones that are filed under it. */
-const statedIn = ({ own, filed }: ProjectNotes) => [...own, ...filed.map(({ note }) => note)];
+export const statedIn = ({ own, filed }: ProjectNotes) => [...own, ...filed.map(({ note }) => note)];
 
 /** What of a project's dashboard takes long, in steps. */
 export function* projectSteps(graph: VaultGraph, id: EntityId, ledgers: Ledgers): Steps<void> {
@@ -32,7 +32,7 @@ function isProject(graph: VaultGraph, id: EntityId): boolean {
 }
 
 /** The tasks of its notes; of notes that only link to it, those whose own lines do. */
-function tasksOf(
+export function projectTasks(
   graph: VaultGraph,
   id: EntityId,
   notes: ProjectNotes,
@@ -84,7 +84,7 @@ export function projectDashboard(
   if (entity?.kind !== 'project' && entity?.kind !== 'forum') return null;
   const notes = projectNotes(graph, id);
   const { own, about } = notes;
-  const tasks = tasksOf(graph, id, notes, today);
+  const tasks = projectTasks(graph, id, notes, today);
   const accounts = [...new Set(own.flatMap((note) => graph.accountsOf(note)))];
   const contact = contactSummary(graph, id, today, contactOf(notes, today));
   return {

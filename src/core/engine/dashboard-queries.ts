@@ -1,5 +1,6 @@
 import { accountDashboard, accountRow, accountSteps } from '../dashboard/account-dashboard';
 import { entityBrief, meetingBrief } from '../dashboard/brief/brief';
+import { changesSince, changeSteps } from '../dashboard/changes/changes';
 import { contactSummary } from '../dashboard/contact-summary';
 import { factNotes } from '../dashboard/fact-notes';
 import { createFactSummaries } from '../dashboard/fact-summary';
@@ -23,6 +24,8 @@ type DashboardQueries = Pick<
   | 'dashboard'
   | 'readyDashboard'
   | 'prepareDashboard'
+  | 'changesSince'
+  | 'readyChangesSince'
   | 'brief'
   | 'facts'
   | 'keyFacts'
@@ -88,9 +91,13 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
     dashboard: (id, today) => dashboard(id, today, 'whole'),
     readyDashboard: (id, today) => dashboard(id, today, 'ready'),
     async prepareDashboard(asked) {
-      for (const steps of [accountSteps, personSteps, projectSteps])
+      for (const steps of [accountSteps, personSteps, projectSteps, changeSteps])
         await host.toTheEnd(steps(graph(), canonical(asked), ledgers));
     },
+    changesSince: (id, since, today) =>
+      changesSince(graph(), canonical(id), since, today, reader('whole', today)),
+    readyChangesSince: (id, since, today) =>
+      changesSince(graph(), canonical(id), since, today, reader('ready', today)),
     brief: (subject, today) =>
       'note' in subject
         ? meetingBrief(graph(), subject.note, today, reader('whole', today))

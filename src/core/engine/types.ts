@@ -2,6 +2,7 @@ import type { Brief, BriefSubject } from '../dashboard/brief/brief-model';
 import type { RelationshipMap } from '../dashboard/map/map-model';
 import type { PortfolioPeek, PortfolioRow } from '../dashboard/portfolio/portfolio-model';
 import type { FactSummary } from '../dashboard/fact-summary';
+import type { Changes } from '../dashboard/changes/changes-model';
 import type { IndexSummary } from '../dashboard/summary';
 import type { TriageDetails, TriageProposal } from '../dashboard/triage-cards';
 import type {
@@ -170,6 +171,13 @@ export interface Engine {
   readyDashboard(id: EntityId, today: string): Dashboard | null;
   /** Works out what takes long of a dashboard, in time slices. */
   prepareDashboard(id: EntityId): Promise<void>;
+  /**
+   * What changed for an account, a person or a project after a day, as far as the text tells days. Null where nobody
+   * and nothing has the id.
+   */
+  changesSince(id: EntityId, since: string, today: string): Changes | null;
+  /** The same as far as it is there at once: marked as pending until the dashboard has been prepared. */
+  readyChangesSince(id: EntityId, since: string, today: string): Changes | null;
   /** What to know before a meeting; null where the subject is no account, person or dated note with somebody. */
   brief(subject: BriefSubject, today: string): Brief | null;
   /** Who meets whom at an account; null where the id is no account's. */

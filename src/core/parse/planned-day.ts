@@ -7,6 +7,7 @@ import {
   weekStart,
 } from '../model/calendar-date';
 import { datesInWords, type DateInWords } from './dates';
+import { dayAndMonthIn, longWords, WEEKDAY, WEEKDAYS } from './day-words';
 
 /** A day that a user plans for; null for words that mean no date. */
 export interface PlannedDay {
@@ -15,25 +16,7 @@ export interface PlannedDay {
 }
 
 const NO_DATE = /^(?:-+|–|—|none|no|nothing|no (?:due )?(?:date|day)|never|clear|remove|someday)$/;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const WEEKDAY = 'sunday|monday|tuesday|wednesday|thursday|friday|saturday';
-const MONTH = MONTHS.join('|');
-const SHORT: readonly (readonly [pattern: RegExp, word: (match: string) => string])[] = [
-  [/\b(?:sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\b\.?/g, (short) => longFor(WEEKDAYS, short)],
-  [/\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/g, (short) => longFor(MONTHS, short)],
-  [/\b(?:tmrw?|tmw|tom|tomorow|2moro)\b/g, () => 'tomorrow'],
-  [/\btod\b/g, () => 'today'],
-  [/\bnxt\b/g, () => 'next'],
-  [/\bwks?\b/g, () => 'weeks'],
-];
-
 const ONE_DAY = new RegExp(`^(?:(this|next|coming) )?(${WEEKDAY})$`);
-const DAY_AND_MONTH = new RegExp(
-  `^(?:(?:${WEEKDAY}),? )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?)(?:,? (\\d{4}))?$`,
-);
 const IN_NUMBERS = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})?)?$/;
 const DAY_OF_MONTH = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/;
 const DISTANCE = /^(?:in )?\+? ?(\d{1,4}) ?(d|days?|w|weeks?|m|mo|months?|y|years?)$/;
@@ -55,10 +38,7 @@ const LONGEST = 60;
  */
 export function plannedDay(words: string, today: string): PlannedDay | null {
   if (words.length > LONGEST) return null;
-  const text = SHORT.reduce(
-    (said, [pattern, word]) => said.replace(pattern, (match) => word(match.replace('.', ''))),
-    words.toLowerCase().replace(/\s+/g, ' ').trim(),
-  ).replace(LEADING_WORDS, '');
+  const text = longWords(words).replace(LEADING_WORDS, '');
   if (NO_DATE.test(text)) return { date: null };
   if (isCalendarDate(text)) return { date: text };
   const date =
@@ -72,9 +52,6 @@ export function plannedDay(words: string, today: string): PlannedDay | null {
   return date === null ? null : { date };
 }
 
-const longFor = (names: readonly string[], short: string): string =>
-  names.find((name) => name.startsWith(short.slice(0, 3))) ?? short;
-
 function weekday(text: string, today: string): string | null {
   const [, which, name = ''] = ONE_DAY.exec(text) ?? [];
   const day = WEEKDAYS.indexOf(name);
@@ -85,9 +62,8 @@ function weekday(text: string, today: string): string | null {
 }
 
 function dayAndMonth(text: string, today: string): string | null {
-  const [match, day, month, monthFirst, dayBehind, year] = DAY_AND_MONTH.exec(text) ?? [];
-  if (match === undefined) return null;
-  return nextOf(MONTHS.indexOf(month ?? monthFirst ?? '') + 1, Number(day ?? dayBehind), year, today);
+  const found = dayAndMonthIn(text);
+  return found && nextOf(found.month, found.day, found.year, today);
 }
 
 /** `16.1.` and `16/1`: the day first, unless only the other order is a date; where both are, nobody can tell of `3/4`. */
@@ -95,13 +71,14 @@ function inNumbers(text: string, today: string): string | null {
   const [match, first, separator, second, year] = IN_NUMBERS.exec(text) ?? [];
   if (match === undefined) return null;
   const [a, b] = [Number(first), Number(second)];
+  const ofYear = year === undefined ? null : Number(year);
   if (separator !== '.' && a <= 12 && b <= 12 && a !== b) return null;
-  return b > 12 && separator !== '.' ? nextOf(a, b, year, today) : nextOf(b, a, year, today);
+  return b > 12 && separator !== '.' ? nextOf(a, b, ofYear, today) : nextOf(b, a, ofYear, today);
 }
 
 /** The day in its year, else the next one from today on. */
-function nextOf(month: number, day: number, year: string | undefined, today: string): string | null {
-  if (year !== undefined) return calendarDate(Number(year), month, day);
+function nextOf(month: number, day: number, year: number | null, today: string): string | null {
+  if (year !== null) return calendarDate(year, month, day);
   const first = Number(today.slice(0, 4));
   for (let ahead = 0; ahead <= LONGEST_WAIT; ahead++) {
     const date = calendarDate(first + ahead, month, day);

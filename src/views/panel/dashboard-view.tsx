@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Dashboard, Identity } from '../../core/dashboard/view-models';
 import { filterDashboard, rowCount } from '../filter-dashboard';
-import type { PanelContent, PanelModel } from '../panel-model';
+import type { ChangesNote, PanelContent, PanelModel } from '../panel-model';
 import type { PanelFilter } from '../use-panel-filter';
 import { useTaskOrders } from '../use-task-orders';
 import { ActionList } from './action-list';
+import { ChangesLine } from './changes-line';
 import { ContactLine } from './contact';
 import { DecidedPairs } from './decided-pairs';
 import { KeyFacts } from './facts';
@@ -52,7 +53,9 @@ export function DashboardView({ content, model, filter }: DashboardViewProps) {
           onClear={filter.leave}
         />
       )}
-      {!isFiltering && <Overview dashboard={dashboard} questions={model.identity.questions} />}
+      {!isFiltering && (
+        <Overview dashboard={dashboard} changes={model.changes} questions={model.identity.questions} />
+      )}
       {isFiltering && matches === 0 && <NoMatch query={filter.query} onClear={filter.leave} />}
       <ClosedSections.Provider value={isFiltering ? null : model.closedSections}>
         <ActionList actions={drawn.actions} tasks={tasks} of={drawn} />
@@ -64,11 +67,13 @@ export function DashboardView({ content, model, filter }: DashboardViewProps) {
 
 interface OverviewProps extends Pick<Identity, 'questions'> {
   readonly dashboard: Dashboard;
+  readonly changes: ChangesNote | null;
 }
 
-function Overview({ dashboard, questions }: OverviewProps) {
+function Overview({ dashboard, changes, questions }: OverviewProps) {
   return (
     <>
+      {changes && <ChangesLine id={dashboard.id} changes={changes} />}
       <ContactLine contact={dashboard.contact} next={dashboard.next} />
       {dashboard.kind === 'account' && <Signals signals={dashboard.attention} />}
       <SameEntityQuestions questions={questions} />
