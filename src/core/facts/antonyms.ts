@@ -9,7 +9,7 @@ const OPPOSITES = `
   approve,accept,agree,pass,sign off,endorse,favor,support,back,welcome / reject,refuse,decline,veto,turn down,turned down,oppose,disapprove,disagree,resist,against
   complete,proceed,go ahead,goes ahead,going ahead,went ahead,take place,takes place,took place,confirm,uphold / cancel,call off,called off,abandon,scrap
   resume,restart,continue,carry on,underway,ongoing,back in / hold,pause,suspend,halt,stop,freeze,interrupt
-  rise,rose,risen,higher,increase,grow,grew,grown,raise,expand,climb,gain,double,growth / fall,fell,fallen,decrease,shrink,shrank,reduce,cut,lower,decline,halve,drop
+  rise,rose,risen,higher,increase,grow,grew,grown,raise,expand,climb,gain,double,growth,go up,goes up,went up / fall,fell,fallen,decrease,shrink,shrank,reduce,cut,lower,decline,halve,drop,go down,goes down,went down
   open,reopen / close,shut
   start,begin,began,begun,launch / end,finish,stop,terminate
   ~ before / after
@@ -45,7 +45,7 @@ const OPPOSITES = `
   ~ all,every,entire / none
   ~ good,enough,satisfactory,sufficient,adequate / bad,poor,insufficient,unsatisfactory,inadequate
   better,best,improve / worse,worst,worsen,deteriorate
-  ~ keep,retain,stay,remain / remove,discard,leave,delete
+  ~ keep,retain,stay,remain / remove,discard,leave,delete,move
   extend,renew / terminate,expire,cancel
   ~ add / remove,delete
   ~ connect,attach / disconnect,detach
@@ -53,7 +53,7 @@ const OPPOSITES = `
   ~ upload / download
   ~ central / local
   ~ domestic,national / foreign,international
-  ~ onpremises,premises / cloud
+  ~ onpremises,premises,on site / cloud
   ~ manual / automatic,automated,automate
   ~ permanent / temporary,interim
   ~ free / paid
@@ -152,27 +152,6 @@ export function polesIn(words: readonly string[]): ReadonlySet<string> {
 /** Whether a word says the opposite of something that is said there. */
 export const isOppositeIn = (word: string, poles: ReadonlySet<string>): boolean =>
   (POLES.get(word) ?? []).some(({ pair, side }) => poles.has(pair + (side === '+' ? '-' : '+')));
-
-/** What puts an end to whatever it is said of. */
-const ENDING = new Set(
-  [
-    'cancel',
-    'call off',
-    'called off',
-    'reject',
-    'deny',
-    'refuse',
-    'abandon',
-    'scrap',
-    'revoke',
-    'veto',
-    'annul',
-  ].map(keyOf),
-);
-
-/** Whether something is said to have come to nothing. */
-export const isEnded = (words: readonly string[]): boolean =>
-  words.some((word, at) => ENDING.has(word) || ENDING.has(`${word} ${words[at + 1] ?? ''}`));
 
 /**
  * Whether one of two statements says the opposite of the other: each has a side that it alone has. `inPlace` says that

@@ -1,7 +1,8 @@
 import { areChangesReversed, haveOtherValuesInPlace } from './other-values';
 import { isOtherWordInPlace } from './other-word';
 import { isReplacement } from './replaced-words';
-import { areOpposite, haveOpposedWords, isEnded, isOppositeIn, polesIn } from './antonyms';
+import { areOpposite, haveOpposedWords, isOppositeIn, polesIn } from './antonyms';
+import { isEnded } from './ended';
 import type { Likeness } from './likeness';
 import { areContrary, readPolarity, type Polarity } from './polarity';
 import { areNamesExchanged } from './exchanged-names';

@@ -1,4 +1,5 @@
 import type { WrittenWord } from './read-statement';
+import { stemOf } from './stem';
 import { areSynonyms } from './synonyms';
 import { isForm, isWord } from './term-overlap';
 import type { WeighedStatement } from './weigh-terms';
@@ -9,8 +10,13 @@ const LEAST_AROUND = 2;
 /** "On paper" stands in the place of "electronically". */
 const MOST_REPLACED = 2;
 
+/** Verbs that say no more than "is". */
+const HOLLOW: ReadonlySet<string> = new Set(
+  'stand amount total equal come go take make get become seem'.split(' ').map(stemOf),
+);
+
 const tells = ({ word, stem }: WrittenWord): boolean =>
-  isWord(stem) && !STOP_WORDS.has(word) && !FRAMING_WORDS.has(word) && !isNegation(word);
+  isWord(stem) && !HOLLOW.has(stem) && !STOP_WORDS.has(word) && !FRAMING_WORDS.has(word) && !isNegation(word);
 
 /** "Dept." for "department": it begins the same, and all its letters are in the longer one, in their order. */
 function isShortFor(a: string, b: string): boolean {

@@ -57,7 +57,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
 const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'us', 'whom', 'me']);
 /** Who leads somebody is the one whom that somebody reports to. */
 const INVERSE =
-  /^(?:leads?|led|manages?|managed|supervises?|supervised|heads|headed|oversees?|oversaw|directs|directed|succeeds|succeeded|replaces|replaced)$/;
+  /^(?:leads?|led|manages?|managed|supervises?|supervised|heads|headed|oversees?|oversaw|directs|directed|succeed(?:s|ed)?|replace[sd]?)$/;
 /** "X's supplier is Y": Y supplies X. Of other nouns ("customer", "subsidiary", "manager"), X is the one who acts. */
 const AGENT =
   /^(?:supplier|provider|vendor|seller|lender|lessor|landlord|licensor|auditor|insurer|owner|operator|contractor|subcontractor|carrier|consultant|advis[eo]r|sponsor|manufacturer|host|parent|shareholder|investor|employer|creditor|distributor|builder|designer|guarantor|reviewer|author|sender|sponsor|founder)s?$/;

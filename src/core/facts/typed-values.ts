@@ -1,3 +1,6 @@
+import { numberOf, rounded, UNIT_NUMBER, WORD_NUMBER } from './numbers';
+import { withSharedUnits } from './shared-units';
+
 /** What kind of value it is, with its unit where there is one: `money`, `date`, `duration-day`, `number-tb` … */
 export type ValueKind = string;
 
@@ -25,23 +28,6 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const WEEKDAY = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?';
 const NUMBER = "(\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)";
-const COUNTED =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS = new Map([
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-  ['hundred', 100],
-]);
-const WORD_NUMBER = `(${[...COUNTED, ...TENS.keys()].join('|')})`;
-/** "One" is a number before a unit; elsewhere it may stand for anything: "one of them". */
-const UNIT_NUMBER = `(one|${[...COUNTED, ...TENS.keys()].join('|')})`;
 const CURRENCY =
   '(?:us\\$|[$€£¥]|eur|usd|gbp|chf|nok|sek|dkk|pln|kr|euros?|dollars?|pounds?|francs?|kroner|kronor)';
 const SCALE = '(k|m|mm|mn|bn?|t|thousand|million|billion|trillion)';
@@ -79,21 +65,8 @@ const withYear = (
   year: string | undefined,
 ): readonly (readonly [ValueKind, string])[] => (year === undefined ? found : [...found, ['year', year]]);
 
-/** `1,200` and `1 200` are 1200; `1,2` and `1.2` are 1.2. */
-function numberOf(written: string | undefined): number {
-  const text = (written ?? '').toLowerCase();
-  const counted = COUNTED.indexOf(text);
-  if (counted >= 0) return counted + 2;
-  if (text === 'one') return 1;
-  const tens = TENS.get(text);
-  if (tens !== undefined) return tens;
-  const grouped = /^\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?$/.test(text);
-  return Number(grouped ? text.replace(/[,' ]/g, '') : text.replace(',', '.'));
-}
-
 const scaleOf = (scale: string | undefined): number =>
   scale === undefined ? 1 : (SCALES[scale === 'trillion' || scale === 't' ? 't' : scale.charAt(0)] ?? 1);
-const rounded = (value: number): string => String(Number(value.toPrecision(9)));
 
 const rule = (pattern: string, read: ValueRule['read']): ValueRule => ({
   pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
@@ -227,29 +200,6 @@ const RULES: readonly ValueRule[] = [
   ),
   rule(WORD_NUMBER, ([, word]) => one('number', rounded(numberOf(word)))),
 ];
-
-const JOINS_NUMBERS = /^ ?(?:to|and|or|from|-) ?$/i;
-const HAS_UNIT = /^(?:duration-|number-|money$|percent$)/;
-
-/** Of "52 to 31 minutes" and "52 minutes to 31", both are minutes. */
-function withSharedUnits(values: readonly TypedValue[], text: string): readonly TypedValue[] {
-  const amountOf = ({ start, end }: TypedValue): number =>
-    numberOf(/\d[\d., ']*\d|\d|\p{L}+/u.exec(text.slice(start, end))?.[0]);
-  return values.map((value, at) => {
-    if (value.kind !== 'number') return value;
-    const [before, behind] = [values[at - 1], values[at + 1]];
-    const unit =
-      before && JOINS_NUMBERS.test(text.slice(before.end, value.start))
-        ? before
-        : behind && JOINS_NUMBERS.test(text.slice(value.end, behind.start))
-          ? behind
-          : null;
-    if (!unit || !HAS_UNIT.test(unit.kind)) return value;
-    const times = Number(unit.value) / amountOf(unit);
-    if (!Number.isFinite(times)) return value;
-    return { ...value, kind: unit.kind, value: rounded(Number(value.value) * times) };
-  });
-}
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 const MAY_HOLD_VALUE = new RegExp(
