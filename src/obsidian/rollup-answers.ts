@@ -1,71 +1,11 @@
 import type { Engine } from '../core/engine';
 import type { RollupQuery } from '../core/model/rollup-query';
 import type { Rollup } from '../core/tasks/rollup-model';
+import { createAnswers, type Answers, type AnswersHost } from './answers';
 
-/** What was asked, in the index as it was. */
-interface Asked {
-  readonly query: RollupQuery;
-  readonly revision: number;
-  readonly today: string;
-}
-
-/** The latest answer to the latest question; worked out in time slices, as a large vault has tens of thousands of tasks. */
-export interface RollupAnswers {
-  /** What is known, which may be about the former question; asks where the index or the question has changed. */
-  answer(query: RollupQuery, today: string): Rollup | null;
-  stop(): void;
-}
-
-interface AnswersHost {
-  /** Called when `answer` has something newer. */
-  readonly onChange: () => void;
-  readonly onFailure: (cause: unknown) => void;
-}
-
-export function createRollupAnswers(
+/** The latest rollup that was asked for. */
+export const createRollupAnswers = (
   engine: Pick<Engine, 'findRollup' | 'revision' | 'status'>,
-  { onChange, onFailure }: AnswersHost,
-): RollupAnswers {
-  let known: Rollup | null = null;
-  let answered: Asked | null = null;
-  let wanted: Asked | null = null;
-  let isRunning = false;
-  let isStopped = false;
-
-  const isSame = (a: Asked | null, b: Asked): boolean =>
-    a?.query === b.query && a.revision === b.revision && a.today === b.today;
-
-  /** One question at a time: what was asked meanwhile is asked next, and only the last of it. */
-  async function run(): Promise<void> {
-    isRunning = true;
-    while (wanted && !isStopped && !isSame(answered, wanted)) {
-      const asked = wanted;
-      const found = await engine.findRollup(asked.query, asked.today);
-      // The index has changed meanwhile: the same question is asked of it as it is now.
-      if (found === undefined) wanted = { ...wanted, revision: engine.revision };
-      else {
-        [known, answered] = [found, asked];
-        if (!isOver()) onChange();
-      }
-    }
-    isRunning = false;
-  }
-  const isOver = (): boolean => isStopped;
-
-  return {
-    answer(query, today) {
-      const { revision, status } = engine;
-      wanted = { query, revision, today };
-      // Part of the notes would give rows that move with every slice: the first answer waits until all are read.
-      const isReady = status.phase === 'ready';
-      if (isReady && !isRunning && !isSame(answered, wanted))
-        run().catch((cause: unknown) => {
-          isRunning = false;
-          answered = wanted;
-          onFailure(cause);
-        });
-      return known;
-    },
-    stop: () => void (isStopped = true),
-  };
-}
+  host: AnswersHost,
+): Answers<RollupQuery, Rollup> =>
+  createAnswers(engine, (query, today) => engine.findRollup(query, today), host);

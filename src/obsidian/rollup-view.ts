@@ -11,7 +11,7 @@ import { createNoteActions } from './note-actions';
 import { openTriage } from './open-triage';
 import { createRollupAnswers } from './rollup-answers';
 import { readRollupState, storedRollupState, type RollupState } from './rollup-state';
-import { openExportMenu } from './task-export';
+import { exportTasks } from './task-export';
 import { ROLLUP_VIEW_TYPE } from './view-types';
 
 export const ROLLUP_ICON = 'list-checks';
@@ -117,8 +117,7 @@ export class RollupLeaf extends LiveView<MountedRollup> {
           log.error('Triage could not be opened.', error),
         );
       },
-      exportTasks: (rollup, event) =>
-        openExportMenu(app, { title: this.getDisplayText(), rollup }, event, log),
+      exportTasks: (rollup, event) => exportTasks(app, { title: this.getDisplayText(), rollup }, event, log),
     };
   }
 }

@@ -4,7 +4,6 @@ import { isOpen } from '../core/model/task';
 import type { TaskOrder } from '../core/tasks/task-order';
 import { dropCompleted, isCompleted, placeOf, settleKeptRows, withKeptRows } from './kept-rows';
 import type { KeptRow, KeptRows } from './kept-rows';
-import { usePanel } from './panel-context';
 import { plainText } from './plain-text';
 import type { TaskEditing, TaskOutcome } from './tasks/task-editing';
 
@@ -30,9 +29,14 @@ export interface TaskOrders {
 /** What became of one row. */
 type RowResult = Pick<KeptRow, 'phase' | 'row' | 'reason' | 'undo'>;
 
+/** What tasks are changed by. */
+export interface TaskOrdersHost {
+  readonly editing: Pick<TaskEditing, 'order' | 'undo'>;
+  readonly announce: (message: string) => void;
+}
+
 /** Changing tasks, for one dashboard: nothing is shown as done before the host says that it is written. */
-export function useTaskOrders(model: Actions): TaskOrders {
-  const { actions: host, announce } = usePanel();
+export function useTaskOrders(model: Actions, { editing, announce }: TaskOrdersHost): TaskOrders {
   const [kept, setKept] = useState<KeptRows>(new Map());
   const shown = useMemo(() => withKeptRows(model, kept), [model, kept]);
   const isPending = useRef(new Set<string>());
@@ -65,7 +69,7 @@ export function useTaskOrders(model: Actions): TaskOrders {
   const order = useStable((row: TaskRow, asked: TaskOrder, told?: string) =>
     write(
       row,
-      () => ordered(host.editing, row, asked),
+      () => ordered(editing, row, asked),
       (result) => told ?? sentence(row, result.row),
     ),
   );
@@ -75,7 +79,7 @@ export function useTaskOrders(model: Actions): TaskOrders {
     else
       void write(
         row,
-        () => takenBack(host.editing, row, undo),
+        () => takenBack(editing, row, undo),
         (result) => sentence(row, result.row),
       );
   });
@@ -103,7 +107,11 @@ function useStable<Arguments extends readonly unknown[], Result>(
   return useCallback((...given: Arguments) => ref.current(...given), []);
 }
 
-async function ordered(editing: TaskEditing, row: TaskRow, asked: TaskOrder): Promise<RowResult> {
+async function ordered(
+  editing: TaskOrdersHost['editing'],
+  row: TaskRow,
+  asked: TaskOrder,
+): Promise<RowResult> {
   try {
     const { id, tasks } = await editing.order([row], asked);
     const [outcome] = tasks;
@@ -122,7 +130,7 @@ async function ordered(editing: TaskEditing, row: TaskRow, asked: TaskOrder): Pr
 }
 
 async function takenBack(
-  editing: TaskEditing,
+  editing: TaskOrdersHost['editing'],
   row: TaskRow,
   undo: NonNullable<KeptRow['undo']>,
 ): Promise<RowResult> {

@@ -1,11 +1,9 @@
 import type { Timeline } from '../../core/dashboard/view-models';
+import { activityStep, contactWords } from '../activity';
 import { count, shortDate } from '../format';
 import { usePanel } from '../panel-context';
 
 type Week = Timeline['weeks'][number];
-
-/** Bars have six heights: a scale that the eye can read without an axis. */
-const STEPS = 6;
 
 /** How busy each of the last twelve weeks was. One picture with one text for screen readers. */
 export function ActivityStrip({ weeks }: Pick<Timeline, 'weeks'>) {
@@ -25,8 +23,11 @@ function Bar({ week, most }: { readonly week: Week; readonly most: number }) {
   const { today } = usePanel();
   return (
     // No tooltip of Obsidian's: it would name a part of what is one picture.
-    <span class="ai-strip-week" title={`Week of ${shortDate(week.start, today)}: ${contacts(week.count)}`}>
-      <span class="ai-strip-bar" data-step={Math.ceil((week.count / most) * STEPS)} />
+    <span
+      class="ai-strip-week"
+      title={`Week of ${shortDate(week.start, today)}: ${contactWords(week.count)}`}
+    >
+      <span class="ai-strip-bar" data-step={activityStep(week.count, most)} />
     </span>
   );
 }
@@ -35,8 +36,5 @@ function describe(weeks: readonly Week[], most: number, today: string): string {
   const total = weeks.reduce((sum, week) => sum + week.count, 0);
   const busiest = weeks.filter((week) => week.count === most).at(-1);
   const top = busiest ? `; most in the week of ${shortDate(busiest.start, today)}: ${most}` : '';
-  return `The last ${count(weeks.length, 'week')}: ${contacts(total)}${top}`;
+  return `The last ${count(weeks.length, 'week')}: ${contactWords(total)}${top}`;
 }
-
-const contacts = (n: number): string =>
-  n === 0 ? 'nothing' : count(n, 'meeting, call or e-mail', 'meetings, calls and e-mails');

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Dashboard, Identity } from '../../core/dashboard/view-models';
 import { filterDashboard, rowCount } from '../filter-dashboard';
+import { usePanel } from '../panel-context';
 import type { ChangesNote, PanelContent, PanelModel } from '../panel-model';
 import type { PanelFilter } from '../use-panel-filter';
 import { useTaskOrders } from '../use-task-orders';
@@ -27,7 +28,8 @@ interface DashboardViewProps {
 /** One account or person. */
 export function DashboardView({ content, model, filter }: DashboardViewProps) {
   const { dashboard, choices } = content;
-  const tasks = useTaskOrders(dashboard.actions);
+  const { actions, announce } = usePanel();
+  const tasks = useTaskOrders(dashboard.actions, { editing: actions.editing, announce });
   const drawn = useMemo(
     () => filterDashboard({ ...dashboard, actions: tasks.actions }, filter.query),
     [dashboard, tasks.actions, filter.query],

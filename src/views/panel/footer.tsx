@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { IndexStatus } from '../../core/dashboard/view-models';
 import { givenName } from '../../core/model/note-path';
@@ -11,15 +12,18 @@ interface FooterProps {
   readonly status: IndexStatus;
   readonly onKeys: () => void;
   readonly areKeysShown: boolean;
+  /** What a view has to say of itself: stands first. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the panel could not show, and how to get about in it. */
-export function Footer({ status: { unreadable }, onKeys, areKeysShown }: FooterProps) {
+export function Footer({ status: { unreadable }, onKeys, areKeysShown, children }: FooterProps) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   return (
     <div class="ai-footer">
       <div class="ai-footer-line">
+        {children}
         {unreadable.length > 0 && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../format';
-import { useRoving } from '../roving-context';
+import { RovingContext } from '../roving-context';
 import { rowIdsIn } from '../roving-focus';
 
 /** How many rows one step draws once a list is unfolded: few enough for a step to stay under 50 ms. */
@@ -25,14 +25,15 @@ export interface Unfolding {
  * adds. The focus goes to the first row that was hidden.
  */
 export function useUnfolding(total: number, limit: number): Unfolding {
-  const roving = useRoving();
+  // In the footer of a view whose rows are no list of ours there is none.
+  const roving = useContext(RovingContext);
   const [isOpen, setOpen] = useState(false);
   const [drawn, setDrawn] = useState(CHUNK);
   const ref = useRef<HTMLDivElement>(null);
   const focusAfter = useRef<string | null>(null);
 
   useLayoutEffect(() => {
-    if (isOpen && focusAfter.current !== null) roving.focusAfter(focusAfter.current);
+    if (isOpen && focusAfter.current !== null) roving?.focusAfter(focusAfter.current);
     focusAfter.current = null;
   }, [isOpen, roving]);
   useEffect(() => {

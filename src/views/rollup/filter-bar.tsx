@@ -49,6 +49,7 @@ export function FilterBar({ filter, rollup, actions, field, ...more }: FilterBar
     <div class="ai-roll-bar" role="search">
       <FilterField
         field={field}
+        label="Filter tasks"
         text={filter.text}
         matches={rollup?.count ?? 0}
         onText={(text) => actions.setFilter((now) => ({ ...now, text }))}

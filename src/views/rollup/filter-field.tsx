@@ -4,6 +4,8 @@ import { FilterInput } from '../panel/filter-input';
 
 interface FilterFieldProps {
   readonly field: RefObject<HTMLInputElement | null>;
+  /** What it looks through: `Filter tasks`. */
+  readonly label: string;
   readonly text: string;
   readonly matches: number;
   readonly onText: (text: string) => void;
@@ -11,7 +13,7 @@ interface FilterFieldProps {
 }
 
 /** Narrows the rows as one types. What is typed stands here at once, also where the rows take a moment. */
-export function FilterField({ field, text, matches, onText, onLeave }: FilterFieldProps) {
+export function FilterField({ field, label, text, matches, onText, onLeave }: FilterFieldProps) {
   const [typed, setTyped] = useState(text);
   /** What was typed and has not come back yet: it comes later than the next letter, and must not undo that. */
   const sent = useRef<readonly string[]>([]);
@@ -28,8 +30,7 @@ export function FilterField({ field, text, matches, onText, onLeave }: FilterFie
   };
   return (
     <FilterInput
-      {...{ field, matches, onLeave }}
-      label="Filter tasks"
+      {...{ field, label, matches, onLeave }}
       placeholder="Filter"
       value={typed}
       query={text}

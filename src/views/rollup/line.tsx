@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RollupItem } from './rollup-items';
-import { LINE_ATTRIBUTE } from './rollup-keys';
+import { LINE_ATTRIBUTE } from '../use-lines';
 
 /** Where and how a line of the list stands. */
 export interface LineFrame {

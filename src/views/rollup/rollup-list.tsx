@@ -1,19 +1,19 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { count } from '../format';
+import type { Lines } from '../use-lines';
 import { useVirtualRows } from '../use-virtual-rows';
 import { GroupLine } from './group-line';
 import type { RollupItem } from './rollup-items';
 import { isSelected, type Selection } from './row-selection';
 import { TaskLine } from './task-line';
-import type { Lines } from './use-lines';
 import type { RowEditor } from './rollup-context';
 
 interface RollupListProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly items: readonly RollupItem[];
   readonly tasks: number;
-  readonly lines: Lines;
+  readonly lines: Lines<RollupItem>;
   readonly selection: Selection;
   readonly editor: { readonly key: string; readonly kind: RowEditor } | null;
   readonly onSelect: (index: number, event: MouseEvent) => void;

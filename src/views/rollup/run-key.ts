@@ -1,20 +1,10 @@
 import { lineKey } from '../../core/model/source-span';
-import { LINE_ATTRIBUTE, type RollupCommand } from './rollup-keys';
+import { isListStep, LIST_STEPS } from '../list-keys';
+import { LINE_ATTRIBUTE } from '../use-lines';
+import type { RollupCommand } from './rollup-keys';
 import { NOTHING_SELECTED } from './row-selection';
 import { runOnLine, type KeyHost } from './run-on-line';
 import type { RollupState } from './use-rollup-state';
-
-/** Lines that PageUp and PageDown move by. */
-const PAGE = 10;
-
-const STEPS: Partial<Readonly<Record<RollupCommand, (at: number, last: number) => number>>> = {
-  next: (at) => at + 1,
-  previous: (at) => at - 1,
-  first: () => 0,
-  last: (_at, last) => last,
-  'page-down': (at) => at + PAGE,
-  'page-up': (at) => at - PAGE,
-};
 
 /** Does what a key asks; false where it asks for nothing that can be done here. */
 export function runKey(
@@ -24,8 +14,8 @@ export function runKey(
   host: KeyHost,
 ): boolean {
   const { lines, items, selected } = state;
-  const step = STEPS[command];
-  if (step) {
+  if (isListStep(command)) {
+    const step = LIST_STEPS[command];
     const isInList = (event.target as Element).hasAttribute(LINE_ATTRIBUTE);
     lines.focus(isInList ? step(lines.current, items.length - 1) : lines.current);
     return true;

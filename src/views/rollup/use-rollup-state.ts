@@ -3,11 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { lineKey } from '../../core/model/source-span';
 import type { RollupRow } from '../../core/tasks/rollup-model';
 import type { TaskEditing } from '../tasks/task-editing';
+import { useLines, type Lines } from '../use-lines';
 import type { RowEditor } from './rollup-context';
 import { rollupItems, type RollupItem } from './rollup-items';
 import type { RollupActions, RollupViewModel } from './rollup-view-model';
 import { extended, NOTHING_SELECTED, selectedRows, toggled, type Selection } from './row-selection';
-import { useLines, type Lines } from './use-lines';
 import { useOrders, type Orders } from './use-orders';
 
 /** What is open for editing: below a line, or for the selected tasks. */
@@ -20,7 +20,7 @@ export interface OpenEditor {
 /** What a rollup holds beside its model. */
 export interface RollupState {
   readonly items: readonly RollupItem[];
-  readonly lines: Lines;
+  readonly lines: Lines<RollupItem>;
   readonly orders: Orders;
   readonly selection: Selection;
   readonly selected: readonly RollupRow[];
@@ -51,13 +51,16 @@ interface Anchor {
 
 const NO_ITEMS: readonly RollupItem[] = [];
 
+/** A task may come to stand in another group. */
+const taskOf = (item: RollupItem): string | null => (item.kind === 'row' ? item.row.key : null);
+
 export function useRollupState({ root, model, actions, editing, announce }: StateHost): RollupState {
   const { rollup, toggled: toggledGroups } = model;
   const items = useMemo(
     () => (rollup ? rollupItems(rollup, toggledGroups) : NO_ITEMS),
     [rollup, toggledGroups],
   );
-  const lines = useLines(root, items);
+  const lines = useLines(root, items, taskOf);
   const orders = useOrders({ editing, announce, setKept: (keys) => actions.setKept(keys) });
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [anchor, setAnchor] = useState<Anchor | null>(null);

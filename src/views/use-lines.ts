@@ -1,13 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { RollupItem } from './rollup-items';
-import { LINE_ATTRIBUTE } from './rollup-keys';
+
+/** Stands on each line of a windowed list, with the line's key. */
+export const LINE_ATTRIBUTE = 'data-ai-line';
+
+/** A line of a list. */
+export interface LineItem {
+  /** The same for the same line of the same list. */
+  readonly key: string;
+}
 
 /** The current line: by its key, not by its element, which comes and goes as the list is scrolled and drawn. */
-export interface Lines {
+export interface Lines<Item extends LineItem> {
   /** The index of the current line; -1 without lines. */
   readonly current: number;
-  readonly item: RollupItem | undefined;
+  readonly item: Item | undefined;
   /** Makes a line the current one without moving the focus. */
   readonly setCurrent: (key: string) => void;
   /** Makes a line the current one, brings it into view and gives it the focus. */
@@ -18,19 +25,21 @@ export interface Lines {
 
 interface Place {
   readonly key: string;
-  readonly rowKey: string | null;
+  readonly subject: string | null;
   readonly index: number;
 }
 
-const rowKeyOf = (item: RollupItem | undefined): string | null =>
-  item?.kind === 'row' ? item.row.key : null;
-
-export function useLines(root: RefObject<HTMLElement | null>, items: readonly RollupItem[]): Lines {
-  const [place, setPlace] = useState<Place>({ key: '', rowKey: null, index: 0 });
+/** @param subjectOf What a line is about, where it may come to stand elsewhere under another key; null where it may not. */
+export function useLines<Item extends LineItem>(
+  root: RefObject<HTMLElement | null>,
+  items: readonly Item[],
+  subjectOf: (item: Item) => string | null,
+): Lines<Item> {
+  const [place, setPlace] = useState<Place>({ key: '', subject: null, index: 0 });
   const [asked, setAsked] = useState(0);
   const scrollTo = useRef<(index: number) => void>(() => undefined);
   const indexes = useMemo(() => new Map(items.map(({ key }, index) => [key, index])), [items]);
-  const current = useMemo(() => found(place, items, indexes), [place, items, indexes]);
+  const current = useMemo(() => found(place, items, indexes, subjectOf), [place, items, indexes]);
   const item = items[current];
 
   // Read while the former lines still stand there.
@@ -50,33 +59,34 @@ export function useLines(root: RefObject<HTMLElement | null>, items: readonly Ro
     // Only when it is asked for: the user may scroll away from the current line.
   }, [asked]);
 
+  function placeOf(index: number): Place {
+    const at = items[index];
+    return { key: at?.key ?? '', subject: at ? subjectOf(at) : null, index };
+  }
+
   return {
     current,
     item,
-    setCurrent: (key) => setPlace(placeOf(items, indexes.get(key) ?? 0)),
+    setCurrent: (key) => setPlace(placeOf(indexes.get(key) ?? 0)),
     focus(index) {
       const next = Math.max(0, Math.min(index, items.length - 1));
-      setPlace(placeOf(items, next));
+      setPlace(placeOf(next));
       setAsked(asked + 1);
     },
     setScroller: (scroll) => (scrollTo.current = scroll),
   };
 }
 
-function placeOf(items: readonly RollupItem[], index: number): Place {
-  const item = items[index];
-  return { key: item?.key ?? '', rowKey: rowKeyOf(item), index };
-}
-
-/** Where the line is now; where its task went; else what stands in its place. */
-function found(
-  { key, rowKey, index }: Place,
-  items: readonly RollupItem[],
+/** Where the line is now; where its subject went; else what stands in its place. */
+function found<Item extends LineItem>(
+  { key, subject, index }: Place,
+  items: readonly Item[],
   indexes: ReadonlyMap<string, number>,
+  subjectOf: (item: Item) => string | null,
 ): number {
   const same = indexes.get(key);
   if (same !== undefined) return same;
-  const moved = rowKey === null ? -1 : items.findIndex((item) => rowKeyOf(item) === rowKey);
+  const moved = subject === null ? -1 : items.findIndex((item) => subjectOf(item) === subject);
   return moved >= 0 ? moved : Math.min(index, items.length - 1);
 }
 
