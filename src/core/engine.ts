@@ -1,7 +1,6 @@
 import { contactSummary } from './dashboard/contact-summary';
 import { relationshipSteps } from './dashboard/map/relationship-map';
 import { panelSubject } from './dashboard/panel-subject';
-import { portfolioPeek } from './dashboard/portfolio/peek';
 import { createPortfolios, type PortfolioSource } from './dashboard/portfolio/portfolios';
 import { indexSummary } from './dashboard/summary';
 import { proposalsIn, proposalSteps, triageDetails } from './dashboard/triage-cards';
@@ -297,7 +296,6 @@ export function createEngine(ports: EnginePorts, initial: Settings): Engine {
     kindRuleReport: () => kindRuleReport(graph.entities),
     portfolio: (today) => portfolios.rows(portfolioSource(today)),
     findPortfolio: (today) => inSlices(portfolios.steps(portfolioSource(today))),
-    portfolioPeek: (id, today) => portfolioPeek(graph, graph.entities.canonical(id), today),
     contact(asked, today) {
       const id = graph.entities.canonical(asked);
       const hasContact = id.startsWith('account:') || id.startsWith('person:');

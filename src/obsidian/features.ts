@@ -4,6 +4,7 @@ import { addChangesCommand } from './changes-commands';
 import { addFactBlock } from './fact-block';
 import { addMap } from './map-commands';
 import type { PanelServices } from './panel-view';
+import { addPortfolio } from './portfolio-commands';
 import { addReviewCommands } from './review-commands';
 import { addRollup } from './rollup-commands';
 import type { SettingsStore } from './settings-store';
@@ -29,6 +30,7 @@ export function addFeatures(plugin: Plugin, store: SettingsStore, services: Feat
   addTriage(plugin, store, services);
   addRollup(plugin, services);
   addMap(plugin, services);
+  addPortfolio(plugin, services);
   addTaskBlock(plugin, services);
   addFactBlock(plugin, services);
   followRenames(app.vault, services.changes, plugin);

@@ -3,3 +3,4 @@ export const PANEL_VIEW_TYPE = 'account-intelligence-panel';
 export const TRIAGE_VIEW_TYPE = 'account-intelligence-triage';
 export const ROLLUP_VIEW_TYPE = 'account-intelligence-rollup';
 export const MAP_VIEW_TYPE = 'account-intelligence-map';
+export const PORTFOLIO_VIEW_TYPE = 'account-intelligence-portfolio';

@@ -92,6 +92,7 @@ const VIEWS: readonly View[] = [
     says: 'Keys',
   },
   tab('the rollup', '.ai-roll', 'open-task-rollup', 'open'),
+  tab('the portfolio', '.ai-port', 'open-portfolio', 'active'),
   tab('triage', '.ai-triage', 'triage', 'One decision for many'),
   tab('the brief', '.modal-content', 'prepare-brief', 'Last meetings'),
   tab('the review', '.ai-review', 'dedupe-key-facts', 'Do these say the same?'),

@@ -6,6 +6,7 @@ import { factNotes } from '../dashboard/fact-notes';
 import { createFactSummaries } from '../dashboard/fact-summary';
 import { facts, statementsOf } from '../dashboard/facts';
 import { personDashboard, personSteps } from '../dashboard/person-dashboard';
+import { portfolioPeek } from '../dashboard/portfolio/peek';
 import { projectDashboard, projectSteps } from '../dashboard/project-dashboard';
 import type { AccountRow, Dashboard } from '../dashboard/view-models';
 import type { FactVerdicts } from '../facts/decided-entries';
@@ -30,6 +31,7 @@ type DashboardQueries = Pick<
   | 'facts'
   | 'keyFacts'
   | 'findFactSummary'
+  | 'portfolioPeek'
 >;
 
 interface QueriesHost {
@@ -116,6 +118,11 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
       const since = newSince === null || newSince === 'last meeting' ? (met ?? null) : newSince.day;
       const all = facts(notesIn(scope), since, reader('whole', today));
       return newSince === null ? all : { ...all, rows: all.rows.filter(({ isNew }) => isNew) };
+    },
+    portfolioPeek(asked, today) {
+      const conflicts = summaries.conflicts(summarySource(asked, today));
+      const { signals: thresholds } = host.settings();
+      return portfolioPeek({ graph: graph(), today, conflicts, thresholds }, canonical(asked));
     },
     findFactSummary: (id, today) => inSlices(summaries.steps(summarySource(id, today))),
   };

@@ -2,8 +2,8 @@ import type { EntityId, EntityRef } from '../../model/entities';
 import type { OwnerKey } from '../../model/rollup-query';
 import type { PortfolioChip, PortfolioStatus } from '../../model/portfolio-query';
 import type { OwnerGroup, RollupChoice } from '../../tasks/rollup-model';
-import type { TaskRow } from '../../tasks/task-row';
-import type { Contact, Signal, SignalId, SourceLink } from '../view-models';
+import type { FactSummary } from '../fact-summary';
+import type { Actions, Contact, Evidence, Signal, SignalId, SourceLink } from '../view-models';
 
 /** What may make an account need somebody; see `needs-me.ts` for their order. */
 export type NeedId =
@@ -13,13 +13,6 @@ export type NeedId =
 export interface PortfolioSignal extends Omit<Signal, 'id'> {
   readonly id: SignalId | NeedId;
   readonly chip: string;
-}
-
-/** What takes long to count of an account's facts. */
-export interface AccountFacts {
-  /** Things that were first seen after the last meeting. */
-  readonly newFacts: number;
-  readonly conflicts: number;
 }
 
 /** One account in a line. */
@@ -40,7 +33,7 @@ export interface PortfolioRow extends EntityRef {
   /** People of the customer's side in meetings and messages of the last days, as many as the signal of a single contact looks at. */
   readonly people: number;
   /** Null until they are counted. */
-  readonly facts: AccountFacts | null;
+  readonly facts: FactSummary | null;
   /** The most severe first. */
   readonly signals: readonly PortfolioSignal[];
   /** How much of each need there is: tasks, blockers, days, conflicts; 0 for none. */
@@ -78,9 +71,11 @@ export interface Portfolio {
 export interface PortfolioPeek {
   readonly id: EntityId;
   /** The most urgent open tasks. */
-  readonly tasks: readonly TaskRow[];
+  readonly next: Actions;
   /** The last meetings, calls and messages with the customer. */
   readonly last: readonly PeekMeeting[];
+  /** The facts that contradict each other, as far as that is known. */
+  readonly conflicts: readonly Evidence[];
 }
 
 export interface PeekMeeting {

@@ -12,12 +12,13 @@ import type { OwnerGroup } from '../../tasks/rollup-model';
 import { resolveTasks, taskSide, type ResolvedTask } from '../../tasks/vault-tasks';
 import { partsOf, statusOf } from '../account-dashboard';
 import { contactSummary } from '../contact-summary';
+import type { FactSummary } from '../fact-summary';
 import { noteLink } from '../links';
 import { signals } from '../signals/signals';
 import { firstWeek, weeklyCounts } from '../timeline';
 import { isClosedStatus } from './account-status';
 import { portfolioSignals, withConflicts } from './portfolio-signals';
-import type { AccountFacts, PortfolioRow } from './portfolio-model';
+import type { PortfolioRow } from './portfolio-model';
 
 /** What of a row is counted in the account's tasks. */
 interface TaskTally {
@@ -116,10 +117,13 @@ export function* portfolioRowSteps(
   };
 }
 
-/** The row once its facts are counted. */
-export const withFacts = (row: PortfolioRow, facts: AccountFacts): PortfolioRow => ({
-  ...row,
-  facts,
-  signals: withConflicts(row.signals, facts),
-  needs: { ...row.needs, 'conflicting-facts': facts.conflicts },
-});
+/** The row once its facts are counted. Fewer conflicts than `leastConflicts` are no signal. */
+export function withFacts(row: PortfolioRow, facts: FactSummary, leastConflicts: number): PortfolioRow {
+  const conflicts = facts.conflicts < leastConflicts ? 0 : facts.conflicts;
+  return {
+    ...row,
+    facts,
+    signals: withConflicts(row.signals, conflicts),
+    needs: { ...row.needs, 'conflicting-facts': conflicts },
+  };
+}

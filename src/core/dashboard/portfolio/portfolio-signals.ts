@@ -1,6 +1,6 @@
 import type { ContactSummary, Signal } from '../view-models';
 import { NEED_IDS } from './needs-me';
-import type { AccountFacts, NeedId, PortfolioSignal } from './portfolio-model';
+import type { NeedId, PortfolioSignal } from './portfolio-model';
 
 type Contacts = Pick<ContactSummary, 'met' | 'wrote'>;
 type Needs = Readonly<Record<NeedId, number>>;
@@ -8,9 +8,6 @@ type Needs = Readonly<Record<NeedId, number>>;
 /** Days since the last meeting or message: for so long it is quiet. */
 const daysSince = ({ met, wrote }: Contacts): number =>
   Math.min(...[met, wrote].flatMap((contact) => contact?.days ?? []));
-
-const conflictWords = (conflicts: number): string =>
-  conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`;
 
 /** A signal in two words: its sentence stands in the peek. */
 function chipOf({ id, label, evidence }: Signal, contact: Contacts): string {
@@ -68,13 +65,19 @@ export function portfolioSignals(
   };
 }
 
-/** The same once the facts are counted. */
+/** The same once conflicts among the facts are counted, and there are enough of them. */
 export function withConflicts(
   signals: readonly PortfolioSignal[],
-  { conflicts }: AccountFacts,
+  conflicts: number,
 ): readonly PortfolioSignal[] {
   if (conflicts === 0) return signals;
-  const label = `${conflictWords(conflicts)} in key facts`;
-  const chip = conflictWords(conflicts);
-  return bySeverity([...signals, { id: 'conflicting-facts', tone: 'note', chip, label, evidence: [] }]);
+  const chip = conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`;
+  const signal = {
+    id: 'conflicting-facts',
+    tone: 'note',
+    chip,
+    label: `${chip} in facts`,
+    evidence: [],
+  } as const;
+  return bySeverity([...signals, signal]);
 }

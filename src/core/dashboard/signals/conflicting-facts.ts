@@ -1,5 +1,23 @@
+import type { SignalSettings } from '../../settings';
 import { standalone } from '../facts';
+import type { Evidence, FactConflictRow } from '../view-models';
 import type { SignalRule } from './signal-rule';
+
+/** Both sides of each conflict, a line once; none where there are too few conflicts to speak of. */
+export function conflictLines(
+  conflicts: readonly FactConflictRow[] | null,
+  thresholds: SignalSettings,
+): readonly Evidence[] {
+  if (conflicts === null || conflicts.length < thresholds.conflicts) return [];
+  const sides = conflicts.flatMap(({ earlier, later }) => [earlier, later]);
+  const lines = new Map(
+    sides.map((side) => [
+      `${side.source.path}:${side.source.line}`,
+      { ...side.source, text: standalone(side) },
+    ]),
+  );
+  return [...lines.values()];
+}
 
 export const conflictingFacts: SignalRule = {
   definition: ({ conflicts }) =>
@@ -7,20 +25,14 @@ export const conflictingFacts: SignalRule = {
     `It takes ${conflicts === 1 ? 'one such pair' : `${conflicts} such pairs`}; what you decided on in the review of ` +
     'key facts does not count.',
   find({ conflicts, thresholds }) {
-    if (conflicts === null || conflicts.length < thresholds.conflicts) return null;
-    const sides = conflicts.flatMap(({ earlier, later }) => [earlier, later]);
-    const lines = new Map(
-      sides.map((side) => [
-        `${side.source.path}:${side.source.line}`,
-        { ...side.source, text: standalone(side) },
-      ]),
-    );
+    const evidence = conflictLines(conflicts, thresholds);
+    if (conflicts === null || evidence.length === 0) return null;
     const amount = conflicts.length === 1 ? '1 conflict' : `${conflicts.length} conflicts`;
     return {
       id: 'conflicting-facts',
       tone: 'note',
       label: `${amount} in facts`,
-      evidence: [...lines.values()],
+      evidence,
     };
   },
 };

@@ -74,10 +74,14 @@ test('an account that was never met says so, the most severe need first', () => 
 test('conflicts join the signals once the facts are counted', () => {
   const row = rowOf({ 'C/N.md': account('Northwind Freight') });
   expect(row.facts).toBeNull();
-  const counted = withFacts(row, { newFacts: 3, conflicts: 2 });
+  const counted = withFacts(row, { newFacts: 3, conflicts: 2 }, 2);
   expect(counted.signals.map(({ chip }) => chip)).toEqual(['2 conflicts', 'Never met']);
   expect(counted.needs['conflicting-facts']).toBe(2);
-  expect(withFacts(row, { newFacts: 0, conflicts: 0 }).signals).toEqual(row.signals);
+  expect(withFacts(row, { newFacts: 0, conflicts: 0 }, 1).signals).toEqual(row.signals);
+  expect(withFacts(row, { newFacts: 0, conflicts: 2 }, 3)).toMatchObject({
+    signals: row.signals,
+    needs: row.needs,
+  });
 });
 
 test.each([
@@ -135,11 +139,14 @@ test('the peek shows the most urgent open tasks and the last contacts', () => {
       ...filed,
     ]),
   });
-  const peek = portfolioPeek(graph, ID, TODAY);
-  expect(peek?.tasks.map(({ text }) => text)).toEqual(['Late', 'Soon', 'Later', 'Some day']);
+  const source = { graph, today: TODAY, conflicts: null, thresholds: signals };
+  const peek = portfolioPeek(source, ID);
+  expect(peek?.next.groups.flatMap(({ rows }) => rows).map(({ text }) => text)).toEqual([
+    ...['Late', 'Soon', 'Later', 'Some day'],
+  ]);
   expect(peek?.last.map(({ date, people }) => `${date} ${people.join(', ')}`)).toEqual([
     '2026-01-05 Dana, Me',
     '2025-12-30 Ola',
   ]);
-  expect(portfolioPeek(graph, 'account:nobody', TODAY)).toBeNull();
+  expect(portfolioPeek(source, 'account:nobody')).toBeNull();
 });
