@@ -1,5 +1,7 @@
 import type { Engine, FactList, FactScope, FactSection } from '../core/engine';
 import { clusterSteps, type Clustering } from '../core/facts/cluster-texts';
+import { haveOtherSubjects } from '../core/facts/subject-entries';
+import { groupsApart } from '../core/facts/told-apart';
 import type { TextProfile } from '../core/facts/text-profile';
 import { finishInSlices } from '../core/index/slices';
 import type { Statement } from '../core/model/note';
@@ -47,10 +49,15 @@ export async function findReviewFacts(
 function placed(facts: readonly ReviewFact[], { clusters, conflicts }: Clustering): ReviewFacts {
   return {
     facts,
-    clusters: clusters.map((places) => places.flatMap((at) => facts[at] ?? [])),
+    clusters: clusters.flatMap((places) =>
+      groupsApart(
+        places.flatMap((at) => facts[at] ?? []),
+        haveOtherSubjects,
+      ),
+    ),
     conflicts: conflicts.flatMap(({ a, b, kind }) => {
       const [one, other] = [facts[a], facts[b]];
-      return one && other ? { a: one, b: other, kind } : [];
+      return one && other && !haveOtherSubjects(one, other) ? { a: one, b: other, kind } : [];
     }),
   };
 }
@@ -66,14 +73,14 @@ function factsOf(engine: Pick<Engine, 'note'>, entries: readonly Entry[]): reado
     [...notes].map(([path, note]) => [path, byLine(note?.statements ?? [])] as const),
   );
   const parents = new Set(inOrder.map(({ path, parent }) => `${path}:${parent}`));
-  return inOrder.flatMap(({ path, line, parent, text }): ReviewFact | [] => {
+  return inOrder.flatMap(({ path, line, parent, text, subject = null }): ReviewFact | [] => {
     const ref = nameOf(path, text);
     if (isLabel(text) && parents.has(`${path}:${line}`)) return [];
     const note = notes.get(path);
     const own = statements.get(path)?.get(line);
     const around = parent === null ? undefined : statements.get(path)?.get(parent);
     return {
-      ...{ path, line, text, ref },
+      ...{ path, line, text, ref, subject },
       under: around && isLabel(around.text) ? around.text.replace(/[\s:*_]+$/, '') : null,
       title: note?.title ?? path,
       date: own?.date ?? around?.date ?? note?.date ?? null,

@@ -297,7 +297,7 @@ describe('--json keeps to the contract', () => {
   });
 
   it.each([
-    [['--account', 'Northwind Freight'], 38],
+    [['--account', 'Northwind Freight'], 54],
     [['--account', 'Northwind Freight', '--section', 'Recent Context'], 10],
     [['--note', 'People/Mika Sorvali', '--section', 'topics'], 5],
   ])('facts %j: each item in exactly one cluster', async (flags, amount) => {

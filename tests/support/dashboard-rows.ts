@@ -111,6 +111,7 @@ export const variant = (
   source: from,
   date,
   via,
+  person: null,
 });
 
 /** A fact that is said once, unless `more` brings variants. */
@@ -127,6 +128,8 @@ export function factRow(text: string, from: SourceLink, more: Partial<FactRow> =
     firstSeen: null,
     lastSeen: null,
     via: null,
+    person: null,
+    aboutOther: null,
     isNew: false,
     ...more,
     variants,

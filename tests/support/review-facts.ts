@@ -6,7 +6,7 @@ export function reviewFacts(notes: Readonly<Record<string, readonly string[]>>):
   const nameOf = createFactNames();
   return Object.entries(notes).flatMap(([path, texts]) =>
     texts.map((text, at) => ({
-      ...{ path, line: at + 5, text, under: null, via: null },
+      ...{ path, line: at + 5, text, under: null, subject: null, via: null },
       ...{ title: path.replace(/^.*\/|\.md$/g, ''), date: '2025-12-19', ref: nameOf(path, text) },
     })),
   );

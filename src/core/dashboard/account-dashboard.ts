@@ -10,8 +10,9 @@ import type { SignalSettings } from '../settings';
 import { isLate, resolveTasks, type ResolvedTask } from '../tasks/vault-tasks';
 import { actions } from './actions';
 import { contactSummary, nextContact } from './contact-summary';
+import { entityFacts, factsIn } from './entity-facts';
 import { factNotes } from './fact-notes';
-import { conflictsOf, facts } from './facts';
+import { conflictsOf } from './facts';
 import { noteLink } from './links';
 import { more, statementSteps } from './more';
 import { people } from './people';
@@ -51,7 +52,10 @@ export function partsOf(graph: VaultGraph, id: EntityId): AccountParts {
 
 /** What of an account's dashboard takes long, in steps. */
 export function* accountSteps(graph: VaultGraph, id: EntityId, ledgers: Ledgers): Steps<void> {
-  if (graph.entities.entity(id)?.kind === 'account') yield* statementSteps(partsOf(graph, id).notes, ledgers);
+  if (graph.entities.entity(id)?.kind !== 'account') return;
+  const facts = factNotes(graph, id).flatMap((note) => factsIn(graph, id, note));
+  yield;
+  yield* statementSteps(partsOf(graph, id).notes, ledgers, facts);
 }
 
 /** Null where the id is no account's. */
@@ -71,7 +75,7 @@ export function accountDashboard(
     .filter(({ path }) => graph.entities.entityOf(path)?.startsWith('project:'));
   const past = interactions.filter(({ date }) => date <= today);
   const contact = contactSummary(graph, id, today);
-  const keyFacts = facts(factNotes(graph, id), contact.met?.date ?? null, ledgers);
+  const keyFacts = entityFacts(graph, id, contact.met?.date ?? null, ledgers);
   const conflicts = keyFacts.isPending ? null : conflictsOf(keyFacts);
   return {
     kind: 'account',

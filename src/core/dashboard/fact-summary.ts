@@ -6,8 +6,9 @@ import type { Steps } from '../index/slices';
 import type { EntityId } from '../model/entities';
 import type { Note } from '../model/note';
 import { contactSummary } from './contact-summary';
+import { entityFacts, factsIn } from './entity-facts';
 import { factNotes } from './fact-notes';
-import { conflictsOf, facts, statementsOf } from './facts';
+import { conflictsOf } from './facts';
 import type { FactConflictRow, Facts } from './view-models';
 
 /** An account's facts in two numbers. */
@@ -68,11 +69,12 @@ export function createFactSummaries(ledgers: Ledgers): FactSummaries {
     const notes = factNotes(source.graph, source.id);
     const items: FactItem[] = [];
     for (const note of notes) {
-      items.push(...statementsOf([note], 'fact'));
+      items.push(...factsIn(source.graph, source.id, note));
       yield;
     }
     yield* ledgers.steps(items);
-    return keep(source, facts(notes, null, ledgers.reader('known', source.verdicts)));
+    const { graph, id, verdicts } = source;
+    return keep(source, entityFacts(graph, id, null, ledgers.reader('known', verdicts)));
   }
 
   return {

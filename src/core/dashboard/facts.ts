@@ -1,5 +1,6 @@
 import type { FactConflict, FactItem, LedgerEntry } from '../facts/fact-ledger';
 import type { LedgerReader } from '../facts/ledgers';
+import type { EntityRef } from '../model/entities';
 import type { Note, Statement, StatementKind } from '../model/note';
 import { plainText } from '../parse/inline';
 import { isLabel } from '../parse/provenance';
@@ -14,6 +15,8 @@ export interface PlacedStatement extends FactItem {
   readonly parent: PlacedStatement | null;
   /** Its own attribution, or that of what it is nested in. */
   readonly via: string | null;
+  /** The person whose note it stands in, where the list is not theirs. */
+  readonly person?: EntityRef;
 }
 
 const labelOf = (text: string): string | null =>
@@ -64,8 +67,8 @@ export function ownThings(statements: readonly PlacedStatement[]): readonly Plac
   return statements.filter((each) => (each.parent === null || each.under !== null) && !labels.has(each));
 }
 
-function variant({ note, line, text, under, date, via }: PlacedStatement): FactVariant {
-  return { text, under, source: noteLink(note, line), date, via };
+function variant({ note, line, text, under, date, via, person }: PlacedStatement): FactVariant {
+  return { text, under, source: noteLink(note, line), date, via, person: person?.name ?? null };
 }
 
 const conflictLine = ({ kind, a, b }: FactConflict<PlacedStatement>): FactConflictRow => ({
@@ -78,7 +81,14 @@ const latestFirst = (a: PlacedStatement, b: PlacedStatement): number =>
   (b.date ?? '').localeCompare(a.date ?? '') ||
   (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
 
-function factRow(entry: LedgerEntry<PlacedStatement>, newSince: string | null): FactRow {
+/** Whom a text may be about, where that seems to be somebody else than its list is of. */
+type SubjectCheck = (text: string) => EntityRef | null;
+
+function factRow(
+  entry: LedgerEntry<PlacedStatement>,
+  newSince: string | null,
+  aboutOther: SubjectCheck,
+): FactRow {
   const { members, alsoSays, conflicts, superseded } = entry;
   const [shown] = members;
   const dates = members.flatMap(({ date }) => date ?? []).sort();
@@ -98,18 +108,31 @@ function factRow(entry: LedgerEntry<PlacedStatement>, newSince: string | null): 
     firstSeen,
     lastSeen: dates.at(-1) ?? null,
     via: isVia ? shown.via : null,
+    person: members.every(({ person }) => person) ? (shown.person?.name ?? null) : null,
+    aboutOther: aboutOther(standalone(shown)),
     isNew: newSince !== null && firstSeen !== null && firstSeen > newSince,
   };
 }
 
+/** What is new first, and the list's own before what is known of its people. */
 const newestFirst = (a: FactRow, b: FactRow): number =>
-  Number(b.isNew) - Number(a.isNew) || (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '');
+  Number(b.isNew) - Number(a.isNew) ||
+  Number(a.person !== null) - Number(b.person !== null) ||
+  (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '');
 
-/** What the notes state as facts, what says the same shown once. `newSince` is the day of the last meeting. */
-export function facts(notes: readonly Note[], newSince: string | null, ledgers: LedgerReader): Facts {
-  const items = statementsOf(notes, 'fact');
+/** What these notes state as facts, what says the same shown once. `newSince` is the day of the last meeting. */
+export const facts = (notes: readonly Note[], newSince: string | null, ledgers: LedgerReader): Facts =>
+  factsOf(statementsOf(notes, 'fact'), newSince, ledgers, () => null);
+
+/** The same of what they state. */
+export function factsOf(
+  items: readonly PlacedStatement[],
+  newSince: string | null,
+  ledgers: LedgerReader,
+  aboutOther: SubjectCheck,
+): Facts {
   const { entries, isPending } = ledgers.read(items);
-  const rows = entries.map((entry) => factRow(entry, newSince)).sort(newestFirst);
+  const rows = entries.map((entry) => factRow(entry, newSince, aboutOther)).sort(newestFirst);
   return { total: items.length, rows, ...(isPending && { isPending }) };
 }
 

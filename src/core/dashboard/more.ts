@@ -1,3 +1,4 @@
+import type { FactItem } from '../facts/fact-ledger';
 import type { LedgerReader, Ledgers } from '../facts/ledgers';
 import type { TextProfile } from '../facts/text-profile';
 import type { Steps } from '../index/slices';
@@ -20,11 +21,16 @@ const SECTIONS = [
 
 const profileOf = (kind: StatementKind): TextProfile => (kind === 'topic' ? 'topics' : 'facts');
 
-/** Works out which statements of a dashboard say the same, in steps. */
-export function* statementSteps(notes: readonly Note[], ledgers: Ledgers): Steps<void> {
-  for (const kind of ['fact', ...SECTIONS.map(([, each]) => each)] as const) {
-    yield* ledgers.steps(statementsOf(notes, kind), profileOf(kind));
+/** Works out which statements of a dashboard say the same, in steps. Facts are those of the notes, unless given. */
+export function* statementSteps(
+  notes: readonly Note[],
+  ledgers: Ledgers,
+  facts: readonly FactItem[] = statementsOf(notes, 'fact'),
+): Steps<void> {
+  yield* ledgers.steps(facts);
+  for (const [, kind] of SECTIONS) {
     yield;
+    yield* ledgers.steps(statementsOf(notes, kind), profileOf(kind));
   }
 }
 

@@ -8,7 +8,7 @@ import { resolveTasks, taskSide, type ResolvedTask } from '../tasks/vault-tasks'
 import { facets } from './account-dashboard';
 import { actions } from './actions';
 import { contactSummary, nextContact } from './contact-summary';
-import { facts } from './facts';
+import { entityFacts } from './entity-facts';
 import { entityRef, noteLink } from './links';
 import { more, statementSteps } from './more';
 import { peopleIn } from './people';
@@ -90,7 +90,7 @@ export function personDashboard(
       { staff: [], accounts: accounts.map((account) => account.id), contactSide: 'other', except: id },
       { own: [], interactions: past, tasks, today },
     ),
-    facts: facts(own, contact.met?.date ?? null, ledgers),
+    facts: entityFacts(graph, id, contact.met?.date ?? null, ledgers),
     timeline: timeline(graph, id, interactions, today),
     more: more(graph, { own, notes: own, projects }, ledgers),
   };

@@ -95,6 +95,8 @@ export interface FactVariant {
   readonly source: SourceLink;
   readonly date: string | null;
   readonly via: string | null;
+  /** The person of the account whose own note says it; null for all other notes. */
+  readonly person: string | null;
 }
 
 /** Two facts that cannot both be true of one thing, or of which the later replaces the earlier. */
@@ -131,6 +133,10 @@ export interface FactRow {
   readonly lastSeen: string | null;
   /** Seen only through somebody else's meeting. */
   readonly via: string | null;
+  /** Said only in the notes of the account's people: the one of whom the shown line is. */
+  readonly person: string | null;
+  /** Whom it may be about, where it names somebody else and not whose list it stands in. A question, no finding. */
+  readonly aboutOther: EntityRef | null;
   /** First seen after the day of the last meeting. */
   readonly isNew: boolean;
 }

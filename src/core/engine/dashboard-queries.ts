@@ -4,7 +4,8 @@ import { changesSince, changeSteps } from '../dashboard/changes/changes';
 import { contactSummary } from '../dashboard/contact-summary';
 import { factNotes } from '../dashboard/fact-notes';
 import { createFactSummaries } from '../dashboard/fact-summary';
-import { facts, statementsOf } from '../dashboard/facts';
+import { entityFacts, factsIn } from '../dashboard/entity-facts';
+import { facts, statementsOf, type PlacedStatement } from '../dashboard/facts';
 import { personDashboard, personSteps } from '../dashboard/person-dashboard';
 import { portfolioPeek } from '../dashboard/portfolio/peek';
 import { projectDashboard, projectSteps } from '../dashboard/project-dashboard';
@@ -64,9 +65,18 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
     verdicts: verdicts(today),
   });
 
-  function notesIn(scope: FactScope): readonly Note[] {
-    if ('account' in scope) return factNotes(graph(), scope.account);
-    return [host.note(scope.note)].filter((note) => note !== undefined);
+  const notesOf = (path: string): readonly Note[] => [host.note(path)].filter((note) => note !== undefined);
+
+  function statementsIn(scope: FactScope, kind: StatementKind): readonly PlacedStatement[] {
+    if ('note' in scope) return statementsOf(notesOf(scope.note), kind);
+    const { account } = scope;
+    const notes = factNotes(graph(), account);
+    if (kind === 'fact') return notes.flatMap((note) => factsIn(graph(), account, note));
+    // What the notes of its people deal with is not what the account deals with.
+    return statementsOf(
+      notes.filter(({ path }) => graph().entities.entityOf(path)?.startsWith('person:') !== true),
+      kind,
+    );
   }
 
   function dashboard(asked: EntityId, today: string, mode: LedgerMode): Dashboard | null {
@@ -105,7 +115,7 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
         ? meetingBrief(graph(), subject.note, today, reader('whole', today))
         : entityBrief(graph(), canonical(subject.id), today, reader('whole', today)),
     facts(scope, section) {
-      const items = statementsOf(notesIn(scope), STATEMENT_OF_SECTION[section]).map((each) => ({
+      const items = statementsIn(scope, STATEMENT_OF_SECTION[section]).map((each) => ({
         ...each,
         parent: each.statement.parent,
         section: each.statement.section,
@@ -116,7 +126,11 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
     keyFacts(scope, today, newSince) {
       const met = 'account' in scope ? contactSummary(graph(), scope.account, today).met?.date : undefined;
       const since = newSince === null || newSince === 'last meeting' ? (met ?? null) : newSince.day;
-      const all = facts(notesIn(scope), since, reader('whole', today));
+      const whole = reader('whole', today);
+      const all =
+        'account' in scope
+          ? entityFacts(graph(), scope.account, since, whole)
+          : facts(notesOf(scope.note), since, whole);
       return newSince === null ? all : { ...all, rows: all.rows.filter(({ isNew }) => isNew) };
     },
     portfolioPeek(asked, today) {

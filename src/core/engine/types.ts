@@ -60,6 +60,8 @@ export interface FactEntry {
   readonly parent: number | null;
   readonly section: string;
   readonly text: string;
+  /** The person in whose own note it stands, where the list is of an account, unless it was copied from elsewhere. */
+  readonly subject?: string | null;
 }
 
 /** Two statements that cannot both be true of one thing, or of which the later, `b`, replaces the earlier. */

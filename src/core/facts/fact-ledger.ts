@@ -9,6 +9,8 @@ export interface FactItem extends SourceLine {
   readonly under: string | null;
   /** The day that it was written down, where that is known. */
   readonly date: string | null;
+  /** Whom it speaks of without naming them, where that is known. */
+  readonly subject?: string | null;
 }
 
 /** Two items that cannot both be true of one thing, or of which one replaces the other. */

@@ -2,6 +2,7 @@ import { finish, type Steps } from '../index/slices';
 import { clusterSteps, type Clustering } from './cluster-texts';
 import { decidedEntries, type FactVerdicts } from './decided-entries';
 import { ledgerEntries, separateEntries, type FactItem, type LedgerEntry } from './fact-ledger';
+import { entriesBySubject } from './subject-entries';
 import type { TextProfile } from './text-profile';
 
 /** What a list of items states. */
@@ -83,7 +84,9 @@ export function createLedgers(mostKept = MOST_KEPT): Ledgers {
         const key = keyOf(items, profile);
         const mayWork = mode === 'whole' || (mode === 'ready' && items.length <= AT_ONCE);
         const clustering = mayWork ? finish(clustered(items, profile, key)) : recall(key);
-        const entries = clustering ? ledgerEntries(items, clustering) : separateEntries(items);
+        const entries = clustering
+          ? entriesBySubject(ledgerEntries(items, clustering))
+          : separateEntries(items);
         return {
           entries: verdicts ? decidedEntries(items, entries, verdicts) : entries,
           isPending: clustering === null,

@@ -11,6 +11,8 @@ export interface ReviewFact extends SourceLine {
   readonly title: string;
   /** The day that it was written down, where that is known. */
   readonly date: string | null;
+  /** The person in whose own note it stands: what another person's says is another thing. */
+  readonly subject: string | null;
   /** From whose meeting it was copied. */
   readonly via: string | null;
   /** What decisions name it by. */

@@ -4,7 +4,7 @@ import { dateRange, exactDate } from '../format';
 import { useTooltip, useView } from '../view-context';
 import { ConflictButton, Conflicts } from './fact-conflicts';
 import { Superseded, SupersededButton } from './fact-superseded';
-import { TimesButton, Variants } from './fact-variants';
+import { FactLink, TimesButton, Variants } from './fact-variants';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
@@ -90,7 +90,8 @@ function FactContent({ fact, isOwnNote, listId, open, onToggle }: FactContentPro
       <Meta lead={lead}>
         <Seen fact={fact} />
         {via && <span dir="auto">via {via}</span>}
-        {!isOwnNote && <RowLink source={source} />}
+        {fact.aboutOther && <span dir="auto">about {fact.aboutOther.name}?</span>}
+        {!isOwnNote && <FactLink source={source} person={fact.person} />}
       </Meta>
       {isOwnNote && <RowLink source={source} isHidden />}
     </>

@@ -1,4 +1,4 @@
-import type { FactVariant } from '../../core/dashboard/view-models';
+import type { FactVariant, SourceLink } from '../../core/dashboard/view-models';
 import { number, shortDate } from '../format';
 import { useTooltip, useView } from '../view-context';
 import { Meta } from './meta';
@@ -50,7 +50,19 @@ export function Variants({ id, label, variants }: VariantsProps) {
   );
 }
 
-function VariantContent({ variant: { text, source, date, via } }: { readonly variant: FactVariant }) {
+/** The note of a fact: of a person of the account, it says whose it is. */
+export function FactLink({
+  source,
+  person,
+}: {
+  readonly source: SourceLink;
+  readonly person: string | null;
+}) {
+  if (person === null) return <RowLink source={source} />;
+  return <RowLink source={source}>{`${person}’s note`}</RowLink>;
+}
+
+function VariantContent({ variant: { text, source, date, via, person } }: { readonly variant: FactVariant }) {
   const { today } = useView();
   const { textId } = useRow();
   return (
@@ -59,7 +71,7 @@ function VariantContent({ variant: { text, source, date, via } }: { readonly var
       <Meta>
         {date !== null && <time dateTime={date}>{shortDate(date, today)}</time>}
         {via && <span dir="auto">via {via}</span>}
-        <RowLink source={source} />
+        <FactLink source={source} person={person} />
       </Meta>
     </>
   );

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accountDashboard } from '../../../src/core/dashboard/account-dashboard';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { AccountDashboard } from '../../../src/core/dashboard/view-models';
@@ -271,4 +271,76 @@ test('an owner whom several may be comes with who they are', () => {
   const candidates = rows.map((row) => [row.owner.kind, row.ownerCandidates.map(({ name }) => name)]);
   expect(candidates).toContainEqual(['ambiguous', ['Sam Hill', 'Sam Lindqvist']]);
   expect(candidates).toContainEqual(['person', []]);
+});
+
+describe('facts of its people', () => {
+  const vault = {
+    'C/Northwind.md': account(
+      'Northwind Freight',
+      '## Key Facts',
+      '- The archive holds seven years of scans',
+    ),
+    'C/Halden.md': account('Halden Clinics'),
+    'P/Dana.md': person(
+      'Dana Whitfield',
+      'Northwind Freight',
+      '## Key Facts',
+      '- Prefers e-mail to the phone',
+      '- Seven years of scans are in the archive (via Ola Berg)',
+      '- The loading ramp is closed on Fridays (via Ola Berg)',
+    ),
+    'P/Ola.md': person(
+      'Ola Berg',
+      'Northwind Freight',
+      '## Key Facts',
+      '- Prefers e-mail to the phone',
+      '- The loading ramp is closed on Fridays (via Dana Whitfield)',
+    ),
+    'P/Jo.md': person('Jo Lind', 'Halden Clinics', '## Key Facts', '- Never writes'),
+  };
+
+  test('are among them, behind its own, and say whose note it is', () => {
+    const { total, rows } = dashboard(vault).facts;
+    expect(total).toBe(6);
+    expect(rows.map(({ text, person: whose, variants }) => [text, whose, variants.length])).toEqual([
+      [expect.stringMatching(/seven years/i), null, 2],
+      ['Prefers e-mail to the phone', 'Dana Whitfield', 1],
+      ['Prefers e-mail to the phone', 'Ola Berg', 1],
+      ['The loading ramp is closed on Fridays', expect.stringMatching(/Dana|Ola/), 2],
+    ]);
+    expect(rows[0]?.variants.map(({ person: whose }) => whose).toSorted()).toEqual(['Dana Whitfield', null]);
+  });
+});
+
+describe('a fact that names somebody else, and nobody of the account', () => {
+  const about = (text: string) =>
+    dashboard({
+      'C/Northwind.md': account('Northwind Freight', '## Key Facts', `- ${text}`),
+      'C/Halden.md': account('Halden Clinics'),
+      'P/Dana.md': person('Dana Whitfield', 'Northwind Freight'),
+      'P/Jo.md': person('Jo Lind', 'Halden Clinics'),
+      'P/Priya.md': person('Priya Nair', 'Tessera Storage'),
+    }).facts.rows[0]?.aboutOther?.name;
+
+  test.each([
+    ['Halden Clinics keeps its scans for ten years', 'Halden Clinics'],
+    ['At [[Halden Clinics]] the ward has two nurses', 'Halden Clinics'],
+    ['Halden Clinics’ scans are kept for ten years', 'Halden Clinics'],
+    ['Jo Lind works Monday to Thursday', 'Jo Lind'],
+  ])('%s: may be about %s', (text, name) => {
+    expect(about(text)).toBe(name);
+  });
+
+  test.each([
+    'The ward of Halden Clinics has two nurses',
+    'Halden Clinics was the reference that Northwind asked for',
+    'Halden Clinics has met Dana',
+    'Jo runs the night shift',
+    'Dana Whitfield leads the pilot',
+    'Priya Nair sends the offer',
+    'The archive holds seven years',
+    'Halden has two depots',
+  ])('%s: nobody else', (text) => {
+    expect(about(text)).toBeUndefined();
+  });
 });

@@ -42,6 +42,7 @@ describe('contradictions', () => {
     source: source('Meetings/Sync.md', line, 'Weekly sync'),
     date,
     via: null,
+    person: null,
   });
   const conflict = {
     kind: 'value' as const,

@@ -6,8 +6,8 @@ import type { Note, StatementKind } from '../../model/note';
 import { isOpen } from '../../model/task';
 import { byUrgency, resolveTasks, taskSide, type ResolvedTask } from '../../tasks/vault-tasks';
 import { contactSummary, peopleAt } from '../contact-summary';
-import { factNotes } from '../fact-notes';
-import { conflictsOf, facts, ownThings, standalone, statementsOf, type PlacedStatement } from '../facts';
+import { entityFacts } from '../entity-facts';
+import { conflictsOf, ownThings, standalone, statementsOf, type PlacedStatement } from '../facts';
 import { entityRef, noteLink } from '../links';
 import { people } from '../people';
 import type { Facts, FactVariant } from '../view-models';
@@ -151,7 +151,7 @@ function aboutFacts(
   ledgers: LedgerReader,
 ): AboutFacts {
   const known = about.map((id) =>
-    facts(factNotes(graph, id), contactSummary(graph, id, today).met?.date ?? null, ledgers),
+    entityFacts(graph, id, contactSummary(graph, id, today).met?.date ?? null, ledgers),
   );
   const fresh = known.flatMap(({ rows }) => rows.filter(({ isNew }) => isNew));
   const isAccount = (_: Facts, at: number): boolean => about[at]?.startsWith('account:') === true;
@@ -168,7 +168,10 @@ function aboutFacts(
       'new-facts',
       fresh.map((row) => ({
         text: standalone(row),
-        details: details(row.lastSeen, row.via),
+        details: [
+          ...details(row.lastSeen, row.via),
+          ...(row.aboutOther ? [`about ${row.aboutOther.name}?`] : []),
+        ],
         source: row.source,
       })),
       MOST_STATEMENTS * 2,
