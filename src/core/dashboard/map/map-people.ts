@@ -5,7 +5,7 @@ import { initialsOf } from '../../model/name';
 import { entityRef } from '../links';
 import { roleOf, sourceOf } from '../people';
 import type { MapCandidate, MapPerson } from './map-model';
-import { ME, type Attendant } from './map-meetings';
+import { ME, type Attendant } from './map-attendants';
 
 /** As long as the panel's signal of one contact looks back. */
 const RECENT_DAYS = 90;

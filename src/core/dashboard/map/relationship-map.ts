@@ -5,7 +5,8 @@ import type { EntityId } from '../../model/entities';
 import { periodStart, type MapPeriod } from '../../model/map-period';
 import { noteLink } from '../links';
 import { lapsedContact, mostMet } from './map-headline';
-import { ME, pastMeetings, type Attendant, type MapMeeting } from './map-meetings';
+import { ME, type Attendant } from './map-attendants';
+import { pastMeetings, type MapMeeting } from './map-meetings';
 import type { MapLink, MapPerson, MapStep, RelationshipMap } from './map-model';
 import { createMapPeople, inOrder, type Attendance } from './map-people';
 
