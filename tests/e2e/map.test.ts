@@ -140,6 +140,10 @@ describe('looks as it should', () => {
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await openMap(page);
     await page.keyboard.press('j');
+    const align = await view(page)
+      .locator('.ai-map-headline')
+      .evaluate((el) => getComputedStyle(el).textAlign);
+    expect(align).toBe('right');
     await picture(page, 'rtl');
   });
 

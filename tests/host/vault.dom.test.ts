@@ -59,6 +59,19 @@ describe('the documentation says of the vault:', () => {
     expect(await vault.read(fileAt(vault, 'A/B.md'))).toBe('kept');
   });
 
+  test('createBinary keeps the bytes as they are, and later changes of the buffer out', async () => {
+    const { vault, events } = await open({ 'A/B.md': '' });
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff]);
+    const file = await vault.createBinary('A/Map.png', bytes.buffer);
+    bytes.fill(0);
+    expect([file.path, file.extension, file.stat.size]).toEqual(['A/Map.png', 'png', 7]);
+    expect([...new Uint8Array(await vault.readBinary(file))]).toEqual([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff,
+    ]);
+    expect(events).toEqual(['create A/Map.png']);
+    await expect(vault.createBinary('B/Map.png', bytes.buffer)).rejects.toThrow('ENOENT');
+  });
+
   test('(not said, so the stricter way) create fails where the folder is missing', async () => {
     const { vault, events } = await open();
     await expect(vault.create('No/Such.md', '')).rejects.toThrow('ENOENT');
