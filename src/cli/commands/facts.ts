@@ -24,6 +24,7 @@ function scopeOf(context: CommandContext): Lookup<FactScope> {
 const CONFLICTS: Readonly<Record<FactEntryConflict['kind'], string>> = {
   value: 'another value',
   entity: 'another name',
+  word: 'another word',
   negation: 'denied',
   antonym: 'the opposite',
   'role-swap': 'the other way round',

@@ -12,7 +12,7 @@ import { isWord } from './term-overlap';
 import type { WeighedStatement } from './weigh-terms';
 
 /** Why two texts that read nearly the same do not say the same. */
-export type ConflictKind = 'value' | 'entity' | 'negation' | 'antonym' | 'role-swap';
+export type ConflictKind = 'value' | 'entity' | 'word' | 'negation' | 'antonym' | 'role-swap';
 
 /** How much of the words must be the same for what differs to be a contradiction, and no other subject. */
 const ABOUT_THE_SAME = {
@@ -179,7 +179,7 @@ export function createConflictFinder() {
         (isSameOtherwise && haveOpposedWords(one.stems, other.stems)))
     )
       return 'antonym';
-    if (isOtherWordInPlace(a, b)) return 'entity';
+    if (isOtherWordInPlace(a, b)) return 'word';
     if (cosine >= ABOUT_THE_SAME.value && hasOtherLabel(a, b)) return 'entity';
     if (haveOtherValuesInPlace(a, b)) return 'value';
     if (cosine < ABOUT_THE_SAME.value) return null;

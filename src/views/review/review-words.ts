@@ -22,6 +22,7 @@ export const VERDICT_NAMES: Readonly<Record<FactVerdict, string>> = {
 export const CONFLICT_NAMES: Readonly<Record<ConflictKind, string>> = {
   value: 'two figures or dates',
   entity: 'two names',
+  word: 'one word differs',
   negation: 'one says not',
   antonym: 'opposite words',
   'role-swap': 'swapped roles',
@@ -29,6 +30,7 @@ export const CONFLICT_NAMES: Readonly<Record<ConflictKind, string>> = {
 
 const WHY_NO_MERGE: Readonly<Record<Exclude<ConflictKind, 'value'>, string>> = {
   entity: 'They name somebody or something else.',
+  word: 'They are the same but for one word, and it does not mean the same.',
   negation: 'One of them denies what the other says.',
   antonym: 'They say the opposite.',
   'role-swap': 'They say who does what the other way round.',

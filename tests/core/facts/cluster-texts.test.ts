@@ -79,7 +79,7 @@ describe('contradict each other', () => {
     ['entity', 'Sensors from Nordmess are preferred.', 'Sensors from Kessing are preferred.'],
     ['value', 'The score went from 22 to 41.', 'The score went to 22 from 41.'],
     ['value', 'A dose is checked by two nurses.', 'A dose is checked by one nurse.'],
-    ['entity', 'The insulin dose is checked twice.', 'The heparin dose is checked twice.'],
+    ['word', 'The insulin dose is checked twice.', 'The heparin dose is checked twice.'],
     ['entity', 'Crane 3 is out of service.', 'Crane 2 is out of service.'],
     ['entity', 'Trailer BX-7714 was damaged.', 'Trailer BX-7741 was damaged.'],
     ['negation', 'The insurers are willing to mediate.', 'The insurers are not willing to mediate.'],
