@@ -4,18 +4,17 @@ import { NO_FILTER, type RollupQuery } from '../core/model/rollup-query';
 import type { Logger } from '../core/ports';
 import { AccountChoice } from './account-choice';
 import { ROLLUP_ICON, RollupLeaf, type RollupServices } from './rollup-view';
+import { showLeaf } from './show-leaf';
 import { ROLLUP_VIEW_TYPE } from './view-types';
 
 /** Opens a rollup in a new tab: of all tasks, or as it is asked for. */
 export function openRollup(app: App, log: Logger, asked: Partial<RollupQuery> = {}): void {
-  const { workspace } = app;
-  const leaf = workspace.getLeaf('tab');
+  const leaf = app.workspace.getLeaf('tab');
   const { groupBy, filter } = asked;
   const state = { ...(groupBy && { groupBy }), ...(filter && { filter }) };
   leaf
     .setViewState({ type: ROLLUP_VIEW_TYPE, active: true, state })
-    .then(() => workspace.revealLeaf(leaf))
-    .then(() => workspace.setActiveLeaf(leaf, { focus: true }))
+    .then(() => showLeaf(app, leaf))
     .catch((error: unknown) => log.error('The tasks could not be opened.', error));
 }
 
@@ -29,12 +28,7 @@ export function openTasksOf(app: App, log: Logger, id: EntityId): void {
 function showRollup(app: App, log: Logger): void {
   const open = app.workspace.getLeavesOfType(ROLLUP_VIEW_TYPE)[0];
   if (!open) openRollup(app, log);
-  else {
-    app.workspace.setActiveLeaf(open, { focus: true });
-    app.workspace
-      .revealLeaf(open)
-      .catch((error: unknown) => log.error('The tasks could not be shown.', error));
-  }
+  else showLeaf(app, open).catch((error: unknown) => log.error('The tasks could not be shown.', error));
 }
 
 /** Adds the rollup of tasks: its view and its commands. */
