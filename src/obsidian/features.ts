@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { addAccountBlocks } from './account-block';
 import { addBriefCommand } from './brief-commands';
 import { addChangesCommand } from './changes-commands';
 import { addFactBlock } from './fact-block';
@@ -33,5 +34,6 @@ export function addFeatures(plugin: Plugin, store: SettingsStore, services: Feat
   addPortfolio(plugin, services);
   addTaskBlock(plugin, services);
   addFactBlock(plugin, services);
+  addAccountBlocks(plugin, services);
   followRenames(app.vault, services.changes, plugin);
 }

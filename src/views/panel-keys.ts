@@ -18,6 +18,16 @@ const SCROLLING: Readonly<Record<string, PanelCommand>> = {
   End: 'last',
 };
 
+/** What moves the focus between rows. */
+export const isMove = (command: PanelCommand): command is 'next' | 'previous' | 'first' | 'last' =>
+  command === 'next' || command === 'previous' || command === 'first' || command === 'last';
+
+/** Presses the box of the row that a key was pressed in, where it has one. */
+export function completeCurrent(event: KeyboardEvent): void {
+  const row = (event.target as Element).closest('[data-ai-row]');
+  row?.querySelector<HTMLElement>('[role="checkbox"]')?.click();
+}
+
 /** The command of a key press; null for any other key, with a modifier, and while somebody types. */
 export function commandOf(event: KeyboardEvent): PanelCommand | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)

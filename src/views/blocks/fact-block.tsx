@@ -7,7 +7,7 @@ import { count, number } from '../format';
 import { Skeleton } from '../panel/empty';
 import { FactLine } from '../panel/fact-line';
 import { MoreButton, useUnfolding } from '../panel/more-button';
-import { commandOf } from '../panel-keys';
+import { commandOf, isMove } from '../panel-keys';
 import { RovingContext } from '../roving-context';
 import { createRovingFocus } from '../roving-focus';
 import { ViewContext } from '../view-context';
@@ -82,7 +82,7 @@ function FactBlockList({ model, facts: { rows, total }, roving }: FactBlockListP
   );
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = commandOf(event);
-    if (command !== 'next' && command !== 'previous' && command !== 'first' && command !== 'last') return;
+    if (command === null || !isMove(command)) return;
     event.preventDefault();
     roving.move(command);
   };

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../format';
 import { RovingContext } from '../roving-context';
@@ -19,12 +19,16 @@ export interface Unfolding {
   } | null;
 }
 
+/** How many rows each list shows at first, whatever it would by itself; null where that is left to it. */
+export const FirstRows = createContext<number | null>(null);
+
 /**
- * A list of which `limit` rows show until it is unfolded. Hundreds of rows are drawn in steps, so that none keeps the
- * page from answering; a list hands over the same elements at each step (`useMemo`), so that a step draws only what it
- * adds. The focus goes to the first row that was hidden.
+ * A list of which `ownLimit` rows, or as many as `FirstRows` says, show until it is unfolded. Hundreds of rows are drawn
+ * in steps, so that none keeps the page from answering; a list hands over the same elements at each step (`useMemo`), so
+ * that a step draws only what it adds. The focus goes to the first row that was hidden.
  */
-export function useUnfolding(total: number, limit: number): Unfolding {
+export function useUnfolding(total: number, ownLimit: number): Unfolding {
+  const limit = useContext(FirstRows) ?? ownLimit;
   // In the footer of a view whose rows are no list of ours there is none.
   const roving = useContext(RovingContext);
   const [isOpen, setOpen] = useState(false);

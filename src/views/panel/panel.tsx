@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelActions } from '../actions';
 import { PanelContext, usePanel } from '../panel-context';
-import { commandOf } from '../panel-keys';
+import { commandOf, completeCurrent } from '../panel-keys';
 import { subjectOf } from '../panel-model';
 import type { PanelModel } from '../panel-model';
 import { RovingContext } from '../roving-context';
@@ -113,11 +113,6 @@ function useHelp(root: RefObject<HTMLElement | null>) {
 
 function prepareBrief({ content }: PanelModel, actions: PanelActions): void {
   if (content.kind === 'dashboard' && hasBrief(content.dashboard)) actions.prepareBrief(content.dashboard.id);
-}
-
-function completeCurrent(event: KeyboardEvent): void {
-  const row = (event.target as Element).closest('[data-ai-row]');
-  row?.querySelector<HTMLElement>('[role="checkbox"]')?.click();
 }
 
 function focusFilter(root: HTMLElement | null, filter: PanelFilter): void {

@@ -46,7 +46,7 @@ export function changesSince(
   const sources = sourcesOf(graph, id);
   if (!sources) return null;
   const isIn: IsIn = (date): date is string => date !== null && date > since && date <= today;
-  const facts = factChanges(sources.factNotes, isIn, ledgers);
+  const facts = factChanges(sources.facts(), isIn, ledgers);
   const decisions = decisionChanges(sources.decisionNotes, isIn, ledgers);
   const found = new Map<ChangeSectionId, readonly ChangeLine[]>([
     ['changed-facts', facts.changed],

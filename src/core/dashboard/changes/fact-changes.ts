@@ -54,8 +54,12 @@ function latestChange(
 }
 
 /** Facts that were first stated in these days, and those that say otherwise than before; each thing once. */
-export function factChanges(notes: readonly Note[], isIn: IsIn, ledgers: LedgerReader): StatedChanges {
-  const { entries, isPending } = ledgers.read(statementsOf(notes, 'fact'));
+export function factChanges(
+  facts: readonly PlacedStatement[],
+  isIn: IsIn,
+  ledgers: LedgerReader,
+): StatedChanges {
+  const { entries, isPending } = ledgers.read(facts);
   if (isPending) return { isPending, added: [], changed: [] };
   const added: ChangeLine[] = [];
   const changed: ChangeLine[] = [];
@@ -70,10 +74,10 @@ export function factChanges(notes: readonly Note[], isIn: IsIn, ledgers: LedgerR
 
 /** Puts the statements together that changes are told of, in steps. */
 export function* statedSteps(
-  { factNotes, decisionNotes }: Pick<Sources, 'factNotes' | 'decisionNotes'>,
+  { facts, decisionNotes }: Pick<Sources, 'facts' | 'decisionNotes'>,
   ledgers: Ledgers,
 ): Steps<void> {
-  yield* ledgers.steps(statementsOf(factNotes, 'fact'));
+  yield* ledgers.steps(facts());
   yield* ledgers.steps(statementsOf(decisionNotes, 'decision'));
 }
 

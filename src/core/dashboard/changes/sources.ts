@@ -5,7 +5,9 @@ import type { EntityId } from '../../model/entities';
 import type { Note } from '../../model/note';
 import { resolveTasks, type ResolvedTask } from '../../tasks/vault-tasks';
 import { partsOf } from '../account-dashboard';
+import { factsIn } from '../entity-facts';
 import { factNotes } from '../fact-notes';
+import { statementsOf, type PlacedStatement } from '../facts';
 import { personAccounts, personTasks } from '../person-dashboard';
 import { projectTasks, statedIn } from '../project-dashboard';
 
@@ -13,7 +15,8 @@ import { projectTasks, statedIn } from '../project-dashboard';
 export interface Sources {
   /** Dated notes, latest first; those to come are among them. */
   readonly interactions: readonly Interaction[];
-  readonly factNotes: readonly Note[];
+  /** The facts that the dashboard is drawn from. */
+  readonly facts: () => readonly PlacedStatement[];
   readonly decisionNotes: readonly Note[];
   readonly tasks: (today: string) => readonly ResolvedTask[];
 }
@@ -24,7 +27,8 @@ export function sourcesOf(graph: VaultGraph, id: EntityId): Sources | null {
     case 'account': {
       const { interactions, notes, withTasks } = partsOf(graph, id);
       const tasks = (today: string) => withTasks.flatMap((note) => resolveTasks(graph, note, today));
-      return { interactions, factNotes: factNotes(graph, id), decisionNotes: notes, tasks };
+      const facts = () => factNotes(graph, id).flatMap((note) => factsIn(graph, id, note));
+      return { interactions, facts, decisionNotes: notes, tasks };
     }
     case 'person': {
       const interactions = graph.dated.about(id);
@@ -32,7 +36,7 @@ export function sourcesOf(graph: VaultGraph, id: EntityId): Sources | null {
       return {
         interactions,
         // The facts of a meeting are about the account.
-        factNotes: own,
+        facts: () => statementsOf(own, 'fact'),
         decisionNotes: [...own, ...interactions.map(({ note }) => note)],
         tasks: (today) => personTasks(graph, id, personAccounts(graph, id), today),
       };
@@ -42,7 +46,8 @@ export function sourcesOf(graph: VaultGraph, id: EntityId): Sources | null {
       const around = projectNotes(graph, id);
       const notes = statedIn(around);
       const tasks = (today: string) => projectTasks(graph, id, around, today);
-      return { interactions: around.filed, factNotes: notes, decisionNotes: notes, tasks };
+      const facts = () => statementsOf(notes, 'fact');
+      return { interactions: around.filed, facts, decisionNotes: notes, tasks };
     }
     case undefined:
       return null;
