@@ -23,9 +23,14 @@ beforeAll(async () => {
         '---\ntype: customer\n---\n# Northwind Freight\n\n## Key Facts\n',
         `- 2025-11-04: ${OLD}\n- 2025-11-20: ${IN_HULL}\n- Seven years of scans are kept, as the law asks\n`,
       ].join(''),
+      'People/Dana Whitfield.md': [
+        '---\ntype: people\ncompany: Northwind Freight\n---\n# Dana Whitfield\n\n## Key Facts\n',
+        '- Prefers drawings to tables\n- Kestrel Grid asks for two copies\n',
+      ].join(''),
+      'Accounts/Kestrel Grid.md': '---\ntype: customer\n---\n# Kestrel Grid\n',
       [SYNC]: [
         '---\ndate: 2025-12-19\naccount: Northwind Freight\nparticipants: [Dana Whitfield]\n---\n# Weekly sync\n\n',
-        `## Key Information\n- ${NOW}\n- ${IN_LEEDS}\n`,
+        `## Key Information\n- ${NOW}\n- ${IN_LEEDS}\n- The label printers will be replaced next week\n`,
       ].join(''),
     },
     TODAY,
@@ -85,4 +90,14 @@ test('conflicts are a signal with both sides, and a superseded fact stands under
   await within(1, async () => expect(await fact(page, OLD).count()).toBe(1));
   const focused = page.evaluate(() => document.activeElement?.closest('[data-ai-row]') !== null);
   expect(await focused).toBe(true);
+});
+
+test('facts of people are theirs, a plan that is over is told, and another subject is asked about', async () => {
+  const page = await preview.open({ note: NORTHWIND });
+  await panel(page).locator('[data-section="facts"] button.ai-more').click();
+  await shows(fact(page, 'Prefers drawings'), 'Dana Whitfield’s note', 5);
+  await shows(fact(page, 'label printers'), 'was planned for 28 Dec');
+  await shows(fact(page, 'two copies'), 'about Kestrel Grid?');
+  await page.setViewportSize({ width: 1280, height: 1300 });
+  await pictures(page, 'people');
 });

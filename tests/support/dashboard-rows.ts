@@ -130,6 +130,7 @@ export function factRow(text: string, from: SourceLink, more: Partial<FactRow> =
     via: null,
     person: null,
     aboutOther: null,
+    wasPlannedFor: null,
     isNew: false,
     ...more,
     variants,

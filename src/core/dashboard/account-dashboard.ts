@@ -75,7 +75,7 @@ export function accountDashboard(
     .filter(({ path }) => graph.entities.entityOf(path)?.startsWith('project:'));
   const past = interactions.filter(({ date }) => date <= today);
   const contact = contactSummary(graph, id, today);
-  const keyFacts = entityFacts(graph, id, contact.met?.date ?? null, ledgers);
+  const keyFacts = entityFacts(graph, id, { newSince: contact.met?.date ?? null, today }, ledgers);
   const conflicts = keyFacts.isPending ? null : conflictsOf(keyFacts);
   return {
     kind: 'account',

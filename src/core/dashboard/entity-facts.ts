@@ -5,7 +5,7 @@ import type { EntityId } from '../model/entities';
 import type { Note } from '../model/note';
 import { factNotes } from './fact-notes';
 import { createSubjectCheck } from './fact-subject';
-import { factsOf, statementsOf, type PlacedStatement } from './facts';
+import { factsOf, statementsOf, type AsOf, type PlacedStatement } from './facts';
 import type { Facts } from './view-models';
 
 /**
@@ -20,13 +20,8 @@ export function factsIn(graph: VaultGraph, id: EntityId, note: Note): readonly P
   return items.map((item) => ({ ...item, person, subject: item.via === null ? of : null }));
 }
 
-/** What is known of an entity, each thing once. `newSince` is the day of the last meeting. */
-export function entityFacts(
-  graph: VaultGraph,
-  id: EntityId,
-  newSince: string | null,
-  ledgers: LedgerReader,
-): Facts {
+/** What is known of an entity, each thing once. */
+export function entityFacts(graph: VaultGraph, id: EntityId, asOf: AsOf, ledgers: LedgerReader): Facts {
   const items = factNotes(graph, id).flatMap((note) => factsIn(graph, id, note));
-  return factsOf(items, newSince, ledgers, createSubjectCheck(graph, id));
+  return factsOf(items, asOf, ledgers, createSubjectCheck(graph, id));
 }

@@ -74,7 +74,10 @@ export function createFactSummaries(ledgers: Ledgers): FactSummaries {
     }
     yield* ledgers.steps(items);
     const { graph, id, verdicts } = source;
-    return keep(source, entityFacts(graph, id, null, ledgers.reader('known', verdicts)));
+    return keep(
+      source,
+      entityFacts(graph, id, { newSince: null, today: verdicts.today }, ledgers.reader('known', verdicts)),
+    );
   }
 
   return {

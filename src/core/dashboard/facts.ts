@@ -5,6 +5,7 @@ import type { Note, Statement, StatementKind } from '../model/note';
 import { plainText } from '../parse/inline';
 import { isLabel } from '../parse/provenance';
 import { noteLink } from './links';
+import { pastPlan } from './past-plan';
 import type { FactConflictRow, FactRow, FactVariant, Facts } from './view-models';
 
 /** A statement in its note. */
@@ -81,12 +82,19 @@ const latestFirst = (a: PlacedStatement, b: PlacedStatement): number =>
   (b.date ?? '').localeCompare(a.date ?? '') ||
   (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
 
+/** From when facts are looked at. */
+export interface AsOf {
+  /** What was first said after this day is new: that of the last meeting. Null where nothing is. */
+  readonly newSince: string | null;
+  readonly today: string;
+}
+
 /** Whom a text may be about, where that seems to be somebody else than its list is of. */
 type SubjectCheck = (text: string) => EntityRef | null;
 
 function factRow(
   entry: LedgerEntry<PlacedStatement>,
-  newSince: string | null,
+  { newSince, today }: AsOf,
   aboutOther: SubjectCheck,
 ): FactRow {
   const { members, alsoSays, conflicts, superseded } = entry;
@@ -110,6 +118,7 @@ function factRow(
     via: isVia ? shown.via : null,
     person: members.every(({ person }) => person) ? (shown.person?.name ?? null) : null,
     aboutOther: aboutOther(standalone(shown)),
+    wasPlannedFor: pastPlan(shown.text, shown.date, today),
     isNew: newSince !== null && firstSeen !== null && firstSeen > newSince,
   };
 }
@@ -120,19 +129,19 @@ const newestFirst = (a: FactRow, b: FactRow): number =>
   Number(a.person !== null) - Number(b.person !== null) ||
   (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '');
 
-/** What these notes state as facts, what says the same shown once. `newSince` is the day of the last meeting. */
-export const facts = (notes: readonly Note[], newSince: string | null, ledgers: LedgerReader): Facts =>
-  factsOf(statementsOf(notes, 'fact'), newSince, ledgers, () => null);
+/** What these notes state as facts, what says the same shown once. */
+export const facts = (notes: readonly Note[], asOf: AsOf, ledgers: LedgerReader): Facts =>
+  factsOf(statementsOf(notes, 'fact'), asOf, ledgers, () => null);
 
 /** The same of what they state. */
 export function factsOf(
   items: readonly PlacedStatement[],
-  newSince: string | null,
+  asOf: AsOf,
   ledgers: LedgerReader,
   aboutOther: SubjectCheck,
 ): Facts {
   const { entries, isPending } = ledgers.read(items);
-  const rows = entries.map((entry) => factRow(entry, newSince, aboutOther)).sort(newestFirst);
+  const rows = entries.map((entry) => factRow(entry, asOf, aboutOther)).sort(newestFirst);
   return { total: items.length, rows, ...(isPending && { isPending }) };
 }
 

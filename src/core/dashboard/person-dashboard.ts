@@ -90,7 +90,7 @@ export function personDashboard(
       { staff: [], accounts: accounts.map((account) => account.id), contactSide: 'other', except: id },
       { own: [], interactions: past, tasks, today },
     ),
-    facts: entityFacts(graph, id, contact.met?.date ?? null, ledgers),
+    facts: entityFacts(graph, id, { newSince: contact.met?.date ?? null, today }, ledgers),
     timeline: timeline(graph, id, interactions, today),
     more: more(graph, { own, notes: own, projects }, ledgers),
   };

@@ -105,7 +105,7 @@ export function projectDashboard(
       },
       { own, interactions: notes.filed.filter(({ date }) => date <= today), tasks, today },
     ),
-    facts: facts(statedIn(notes), contact.met?.date ?? null, ledgers),
+    facts: facts(statedIn(notes), { newSince: contact.met?.date ?? null, today }, ledgers),
     timeline: timeline(graph, id, about, today),
     more: more(graph, { own, notes: statedIn(notes), projects: [] }, ledgers),
   };

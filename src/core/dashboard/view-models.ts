@@ -137,6 +137,8 @@ export interface FactRow {
   readonly person: string | null;
   /** Whom it may be about, where it names somebody else and not whose list it stands in. A question, no finding. */
   readonly aboutOther: EntityRef | null;
+  /** The day of a plan that is over; its text stays as it is. */
+  readonly wasPlannedFor: string | null;
   /** First seen after the day of the last meeting. */
   readonly isNew: boolean;
 }

@@ -126,11 +126,11 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
     keyFacts(scope, today, newSince) {
       const met = 'account' in scope ? contactSummary(graph(), scope.account, today).met?.date : undefined;
       const since = newSince === null || newSince === 'last meeting' ? (met ?? null) : newSince.day;
-      const whole = reader('whole', today);
+      const [whole, asOf] = [reader('whole', today), { newSince: since, today }];
       const all =
         'account' in scope
-          ? entityFacts(graph(), scope.account, since, whole)
-          : facts(notesOf(scope.note), since, whole);
+          ? entityFacts(graph(), scope.account, asOf, whole)
+          : facts(notesOf(scope.note), asOf, whole);
       return newSince === null ? all : { ...all, rows: all.rows.filter(({ isNew }) => isNew) };
     },
     portfolioPeek(asked, today) {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { FactRow } from '../../core/dashboard/view-models';
-import { dateRange, exactDate } from '../format';
+import { dateRange, exactDate, shortDate } from '../format';
 import { useTooltip, useView } from '../view-context';
 import { ConflictButton, Conflicts } from './fact-conflicts';
 import { Superseded, SupersededButton } from './fact-superseded';
@@ -44,6 +44,7 @@ interface FactContentProps {
 
 function FactContent({ fact, isOwnNote, listId, open, onToggle }: FactContentProps) {
   const { textId } = useRow();
+  const { today } = useView();
   const { text, under, variants, via, source, isNew, superseded } = fact;
   const [conflict, ...others] = fact.conflicts;
   const lead = (variants.length > 1 || conflict || superseded.length > 0) && (
@@ -76,7 +77,7 @@ function FactContent({ fact, isOwnNote, listId, open, onToggle }: FactContentPro
   );
   return (
     <>
-      <span class="ai-fact-text">
+      <span class="ai-fact-text" data-past={fact.wasPlannedFor !== null}>
         {isNew && <NewDot />}
         <span id={textId}>
           {under !== null && (
@@ -90,6 +91,7 @@ function FactContent({ fact, isOwnNote, listId, open, onToggle }: FactContentPro
       <Meta lead={lead}>
         <Seen fact={fact} />
         {via && <span dir="auto">via {via}</span>}
+        {fact.wasPlannedFor !== null && <span>was planned for {shortDate(fact.wasPlannedFor, today)}</span>}
         {fact.aboutOther && <span dir="auto">about {fact.aboutOther.name}?</span>}
         {!isOwnNote && <FactLink source={source} person={fact.person} />}
       </Meta>

@@ -151,7 +151,7 @@ function aboutFacts(
   ledgers: LedgerReader,
 ): AboutFacts {
   const known = about.map((id) =>
-    entityFacts(graph, id, contactSummary(graph, id, today).met?.date ?? null, ledgers),
+    entityFacts(graph, id, { newSince: contactSummary(graph, id, today).met?.date ?? null, today }, ledgers),
   );
   const fresh = known.flatMap(({ rows }) => rows.filter(({ isNew }) => isNew));
   const isAccount = (_: Facts, at: number): boolean => about[at]?.startsWith('account:') === true;
@@ -170,6 +170,7 @@ function aboutFacts(
         text: standalone(row),
         details: [
           ...details(row.lastSeen, row.via),
+          ...(row.wasPlannedFor === null ? [] : [`was planned for ${row.wasPlannedFor}`]),
           ...(row.aboutOther ? [`about ${row.aboutOther.name}?`] : []),
         ],
         source: row.source,

@@ -22,7 +22,7 @@ function found(files: VaultFiles, thresholds = DEFAULT_SETTINGS.signals) {
   const own = graph.entities.notesOf(NORTHWIND);
   const contact = contactSummary(graph, NORTHWIND, TODAY);
   const tasks = own.flatMap((note) => resolveTasks(graph, note, TODAY));
-  const conflicts = conflictsOf(facts(own, null, wholeLedgers()));
+  const conflicts = conflictsOf(facts(own, { newSince: null, today: TODAY }, wholeLedgers()));
   return signals({ graph, id: NORTHWIND, own, tasks, today: TODAY, thresholds, contact, conflicts });
 }
 
