@@ -30,13 +30,16 @@ export function chooseOption<Value>(
   });
 }
 
-/** A menu drops down from the button that opens it, by pointer and by key alike; also the second one of an event. */
+/**
+ * A menu drops down from the button that opens it, by pointer and by key alike; also the second one of an event. For a
+ * key that is no button's it stands below what has the focus.
+ */
 function showBelow(menu: Menu, event: MouseEvent | KeyboardEvent): void {
   const target = event.targetNode;
-  const button = target?.instanceOf(Element) ? target.closest('button') : null;
-  if (!button) return;
-  const { left, bottom } = button.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, button.doc);
+  if (!target?.instanceOf(Element)) return;
+  const anchor = target.closest('button') ?? target;
+  const { left, bottom } = anchor.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, anchor.doc);
 }
 
 /** A list to choose from by typing. */

@@ -3,11 +3,10 @@ import { mountRollup } from '../../src/views/mount-rollup';
 import type { RollupActions, RollupViewModel } from '../../src/views/rollup/rollup-view-model';
 import type { TaskEditing } from '../../src/views/tasks/task-editing';
 import { NO_FILTER } from '../../src/core/model/rollup-query';
+import { benchHost, element, painted, worked } from './page-timing';
 import type { Rollup, RollupGroup, RollupRow } from '../../src/core/tasks/rollup-model';
 
-const host = document.createElement('div');
-host.className = 'view-content ai-view';
-document.body.append(host);
+const host = benchHost();
 
 const nothing = (): void => undefined;
 const actions: RollupActions = {
@@ -32,37 +31,11 @@ const editing: TaskEditing = {
   choosePriority: () => Promise.resolve(null),
 };
 
-const painted = (): Promise<void> =>
-  new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    }),
-  );
-
-/** Milliseconds of work, and of the layout that it asks for. */
-function worked(run: () => void): number {
-  const start = performance.now();
-  run();
-  host.getBoundingClientRect();
-  document.body.getBoundingClientRect();
-  return performance.now() - start;
-}
-
 const modelOf = (rollup: Rollup): RollupViewModel => ({
   status: { phase: 'ready', done: 1, total: 1, unreadable: [] },
   ...{ today: '2026-01-07', groupBy: ['account'], filter: NO_FILTER, toggled: new Set<string>() },
   ...{ rollup, isTouch: false },
 });
-
-function element(parent: Element, name: string, className: string, text = ''): HTMLElement {
-  const el = document.createElement(name);
-  el.className = className;
-  if (text !== '') el.textContent = text;
-  parent.append(el);
-  return el;
-}
 
 function drawRow(list: Element, row: RollupRow): void {
   const line = element(list, 'div', 'ai-roll-row ai-plain');
@@ -113,8 +86,8 @@ const bench = {
     const first = performance.now() - start;
     await painted();
     const nodes = host.querySelectorAll('*').length;
-    const change = worked(() => view.update(modelOf(withOneDone(rollup))));
-    const filter = worked(() => view.update(modelOf(filtered)));
+    const change = worked(host, () => view.update(modelOf(withOneDone(rollup))));
+    const filter = worked(host, () => view.update(modelOf(filtered)));
     view.unmount();
     host.replaceChildren();
     await painted();
@@ -122,7 +95,7 @@ const bench = {
     drawAll(rollup.groups);
     await painted();
     const rebuild = performance.now() - start;
-    const rebuildAgain = worked(() => {
+    const rebuildAgain = worked(host, () => {
       host.replaceChildren();
       drawAll(rollup.groups);
     });

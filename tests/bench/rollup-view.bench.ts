@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type * as Esbuild from 'esbuild';
-import type * as Playwright from 'playwright-core';
-import type * as FindBrowser from '../../scripts/find-browser.mjs';
 import { NO_FILTER } from '../../src/core/model/rollup-query';
 import { finish } from '../../src/core/index/slices';
 import { createRollupList } from '../../src/core/tasks/rollup-list';
 import { rollup } from '../../src/core/tasks/rollup';
 import { noteOf } from '../support/note-builder';
 import { graphOf } from '../support/vault-builder';
+import { withBenchPage } from './bench-page';
 import { median } from './interleave';
 import type { RollupRound } from './rollup-page';
 import { tasksOfAccounts } from './tasks-of-accounts';
@@ -19,9 +14,6 @@ const TASKS = 5_000;
 const ROUNDS = 7;
 const MOST_NODES = 500;
 
-/** A module that finds its own files by its place, so it cannot be bundled. */
-const load = async <T>(path: string): Promise<T> => (await import(pathToFileURL(resolve(path)).href)) as T;
-
 /** Drawing 5,000 tasks in 100 groups in Chromium, beside drawing all of them anew without a window, in one run. */
 export async function run(): Promise<void> {
   const files = tasksOfAccounts(TASKS);
@@ -29,24 +21,7 @@ export async function run(): Promise<void> {
   const tasks = finish(createRollupList().steps(graphOf(files), notes, TODAY));
   const ask = (text: string) =>
     rollup(tasks, new Map(), { groupBy: ['account'], filter: { ...NO_FILTER, text } });
-  const [{ chromium }, { findBrowser }, esbuild] = await Promise.all([
-    load<typeof Playwright>('node_modules/playwright-core/index.mjs'),
-    load<typeof FindBrowser>('scripts/find-browser.mjs'),
-    load<typeof Esbuild>('node_modules/esbuild/lib/main.js'),
-  ]);
-  const built = await esbuild.build({
-    entryPoints: ['tests/bench/rollup-page.tsx'],
-    ...{ bundle: true, write: false, minify: true, format: 'iife' },
-    ...{ jsx: 'automatic', jsxImportSource: 'preact' },
-  });
-  const browser = await chromium.launch(findBrowser() ?? {});
-  try {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-    await page.setContent('<!doctype html><body class="theme-light"></body>');
-    const plain =
-      '.ai-plain { position: static !important } .view-content { block-size: 900px } body { margin: 0 }';
-    await page.addStyleTag({ content: readFileSync('styles.css', 'utf8') + plain });
-    await page.addScriptTag({ content: built.outputFiles[0]?.text ?? '' });
+  await withBenchPage('rollup-page.tsx', async (page) => {
     const rounds: RollupRound[] = [];
     for (let round = 0; round <= ROUNDS; round++)
       rounds.push(
@@ -90,7 +65,5 @@ export async function run(): Promise<void> {
     console.log(
       `${nodes} nodes for ${TASKS} tasks; goal ≤ ${MOST_NODES}: ${nodes <= MOST_NODES ? 'met' : 'NOT MET'}`,
     );
-  } finally {
-    await browser.close();
-  }
+  });
 }

@@ -1,6 +1,6 @@
 import type { PortfolioRow } from '../../core/dashboard/portfolio/portfolio-model';
 import { PORTFOLIO_COLUMNS, type PortfolioColumn } from '../../core/model/portfolio-query';
-import { ago, agoInFull, exactDate, number } from '../format';
+import { ago, exactDate, number } from '../format';
 import { useTooltip } from '../view-context';
 import { Spark } from './spark';
 
@@ -63,18 +63,20 @@ export function Cell({ column, row, at, busiest }: CellProps) {
 }
 
 function Met({ row: { met }, at }: Pick<CellProps, 'row' | 'at'>) {
+  // As a tooltip is the name of its element, it begins with what is seen in it.
   const ref = useTooltip<HTMLTimeElement>(
-    met ? `${exactDate(met.date)}, ${agoInFull(met.days)}: ${met.note.title}` : '',
+    met ? `${ago(met.days)}, ${exactDate(met.date)}: ${met.note.title}` : '',
   );
+  const cell = {
+    role: 'gridcell',
+    class: 'ai-port-cell',
+    'aria-colindex': at,
+    'data-column': 'met',
+  } as const;
+  if (!met) return <span {...cell}>never</span>;
   return (
-    <span role="gridcell" class="ai-port-cell" aria-colindex={at} data-column="met">
-      {met ? (
-        <time ref={ref} dateTime={met.date}>
-          {ago(met.days)}
-        </time>
-      ) : (
-        'never'
-      )}
-    </span>
+    <time {...cell} ref={ref} dateTime={met.date}>
+      {ago(met.days)}
+    </time>
   );
 }

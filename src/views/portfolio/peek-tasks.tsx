@@ -46,7 +46,7 @@ function PeekTask({ row, state, onToggle }: PeekTaskProps) {
         onClick={onToggle}
       />
       <span class="ai-task-text" data-done={isDone}>
-        <NoteLink source={source} class="ai-row-link" tooltip={row.noteTitle}>
+        <NoteLink source={source} class="ai-row-link">
           <NoteText text={row.text} path={row.span.path} />
         </NoteLink>
         {row.owner.kind !== 'unassigned' && (

@@ -85,12 +85,7 @@ function Evidence({ lines }: { readonly lines: PortfolioSignal['evidence'] }) {
   return (
     <>
       {lines.slice(0, EVIDENCE_SHOWN).map((line) => (
-        <NoteLink
-          key={`${line.path}:${line.line}`}
-          source={line}
-          class="ai-port-evidence"
-          tooltip={line.title}
-        >
+        <NoteLink key={`${line.path}:${line.line}`} source={line} class="ai-port-evidence">
           <NoteText text={line.text} path={line.path} />
         </NoteLink>
       ))}

@@ -28,8 +28,13 @@ export function SignalChips({ id: cellId, row: { signals }, at }: SignalChipsPro
           {chip}
         </span>
       ))}
-      {length > SHOWN && <span class="ai-times ai-port-wide">+{length - SHOWN}</span>}
-      {length > 1 && <span class="ai-times ai-port-few">+{length - 1}</span>}
+      {length > 1 && (
+        <span
+          class="ai-times ai-port-rest"
+          data-rest={length > SHOWN ? `+${length - SHOWN}` : undefined}
+          data-few={`+${length - 1}`}
+        />
+      )}
     </span>
   );
 }

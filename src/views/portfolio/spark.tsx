@@ -4,18 +4,12 @@ import { ACTIVITY_STEPS, activityStep, contactWords } from '../activity';
 const BAR = 5;
 const PITCH = 7;
 const STEP = 3;
-/** What is nothing has a line of its own, so that its week is seen. */
-const LEAST = 1;
-
 const HEIGHT = ACTIVITY_STEPS * STEP;
 
-/** All bars that pass as one path: an account has twelve, and a list hundreds of accounts. */
-function barsOf(steps: readonly number[], passes: (step: number) => boolean): string {
+/** All bars as one path: an account has twelve, and a list hundreds of accounts. */
+function barsOf(steps: readonly number[]): string {
   return steps
-    .map((step, at) => {
-      const height = step === 0 ? LEAST : step * STEP;
-      return passes(step) ? `M${at * PITCH} ${HEIGHT}v-${height}h${BAR}v${height}z` : '';
-    })
+    .map((step, at) => (step === 0 ? '' : `M${at * PITCH} ${HEIGHT}v-${step * STEP}h${BAR}v${step * STEP}z`))
     .join('');
 }
 
@@ -40,8 +34,7 @@ export function Spark({ weeks, busiest, at }: SparkProps) {
         preserveAspectRatio="none"
         viewBox={`0 0 ${weeks.length * PITCH} ${HEIGHT}`}
       >
-        <path class="ai-spark-none" d={barsOf(steps, (step) => step === 0)} />
-        <path d={barsOf(steps, (step) => step > 0)} />
+        <path d={barsOf(steps)} />
       </svg>
     </span>
   );
