@@ -1,4 +1,4 @@
-import type { Engine, FactList, FactScope, FactSection } from '../core/engine';
+import type { Engine, FactEntry, FactScope, FactSection } from '../core/engine';
 import { clusterSteps, type Clustering } from '../core/facts/cluster-texts';
 import { haveOtherSubjects } from '../core/facts/subject-entries';
 import { groupsApart } from '../core/facts/told-apart';
@@ -11,8 +11,6 @@ import { createFactNames } from '../core/facts/fact-refs';
 import type { ReviewFact } from '../core/review/review-fact';
 import type { ReviewFacts } from '../core/review/review-queue';
 
-type Entry = FactList['items'][number];
-
 const PROFILES: Readonly<Record<FactSection, TextProfile>> = {
   'key facts': 'facts',
   topics: 'topics',
@@ -20,7 +18,7 @@ const PROFILES: Readonly<Record<FactSection, TextProfile>> = {
 };
 
 interface FactSources {
-  readonly engine: Pick<Engine, 'facts' | 'note' | 'revision'>;
+  readonly engine: Pick<Engine, 'statements' | 'note' | 'revision'>;
   readonly scheduler: Scheduler;
   /** Called when it is known how many there are. */
   readonly onCount: (count: number) => void;
@@ -33,7 +31,7 @@ export async function findReviewFacts(
   section: FactSection,
 ): Promise<ReviewFacts | undefined> {
   const began = engine.revision;
-  const facts = factsOf(engine, engine.facts(scope, section).items);
+  const facts = factsOf(engine, engine.statements(scope, section));
   onCount(facts.length);
   const inputs = facts.map(({ text, under, date }) => {
     return { text: under === null ? text : `${under}: ${text}`, date };
@@ -63,7 +61,7 @@ function placed(facts: readonly ReviewFact[], { clusters, conflicts }: Clusterin
 }
 
 /** Statements as facts of a review. A label of others is none: what is listed under it says it. */
-function factsOf(engine: Pick<Engine, 'note'>, entries: readonly Entry[]): readonly ReviewFact[] {
+function factsOf(engine: Pick<Engine, 'note'>, entries: readonly FactEntry[]): readonly ReviewFact[] {
   const nameOf = createFactNames();
   const inOrder = [...entries].sort((a, b) =>
     a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,

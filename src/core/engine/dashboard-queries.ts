@@ -30,6 +30,7 @@ type DashboardQueries = Pick<
   | 'readyChangesSince'
   | 'brief'
   | 'facts'
+  | 'statements'
   | 'keyFacts'
   | 'findFactSummary'
   | 'portfolioPeek'
@@ -79,6 +80,13 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
     );
   }
 
+  const entriesIn = (scope: FactScope, section: FactSection) =>
+    statementsIn(scope, STATEMENT_OF_SECTION[section]).map((each) => ({
+      ...each,
+      parent: each.statement.parent,
+      section: each.statement.section,
+    }));
+
   function dashboard(asked: EntityId, today: string, mode: LedgerMode): Dashboard | null {
     const id = canonical(asked);
     const ledger = reader(mode, today);
@@ -115,14 +123,11 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
         ? meetingBrief(graph(), subject.note, today, reader('whole', today))
         : entityBrief(graph(), canonical(subject.id), today, reader('whole', today)),
     facts(scope, section) {
-      const items = statementsIn(scope, STATEMENT_OF_SECTION[section]).map((each) => ({
-        ...each,
-        parent: each.statement.parent,
-        section: each.statement.section,
-      }));
+      const items = entriesIn(scope, section);
       const { entries } = ledgers.reader('whole').read(items, section === 'topics' ? 'topics' : 'facts');
       return { items, clusters: entries };
     },
+    statements: entriesIn,
     keyFacts(scope, today, newSince) {
       const met = 'account' in scope ? contactSummary(graph(), scope.account, today).met?.date : undefined;
       const since = newSince === null || newSince === 'last meeting' ? (met ?? null) : newSince.day;

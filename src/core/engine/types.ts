@@ -219,6 +219,8 @@ export interface Engine {
   /** Open and proposed tasks of the same accounts that are like the one in this line, the most similar first. */
   similarTasks(of: SourceLine, limit: number, today: string): readonly SimilarTask[];
   facts(scope: FactScope, section: FactSection): FactList;
+  /** Their statements alone: nothing is put together. */
+  statements(scope: FactScope, section: FactSection): readonly FactEntry[];
   /** The key facts as they are shown: of all, or only what is new since a day or since the last meeting. */
   keyFacts(scope: FactScope, today: string, newSince: FactsSince | null): Facts;
   problems(): readonly Finding[];

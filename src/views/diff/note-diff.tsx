@@ -26,11 +26,12 @@ function Hunk({ hunk: { before, after }, sides }: { readonly hunk: DiffHunk; rea
       {after.map((line) => (
         <Line key={`after ${line.line}`} line={line} side="after" label={sides.after} />
       ))}
-      {before.length === 0 || after.length === 0 ? (
+      {/* That there was nothing before a new line goes without saying. */}
+      {after.length === 0 && (
         <p class="ai-diff-none">
-          {before.length === 0 ? sides.before : sides.after}: <i>nothing</i>
+          {sides.after}: <i>nothing</i>
         </p>
-      ) : null}
+      )}
     </div>
   );
 }

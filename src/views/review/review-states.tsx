@@ -8,7 +8,9 @@ export function ReviewState() {
   if (state === 'reading')
     return (
       <div class="ai-review-state">
-        <p role="status">Comparing {many}…</p>
+        <p role="status">
+          {compared === 0 ? `Reading ${many}…` : `Comparing ${count(compared, one, many)}…`}
+        </p>
       </div>
     );
   return (
