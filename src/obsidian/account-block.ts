@@ -107,7 +107,7 @@ class AccountBlockChild extends LiveBlock<MountedAccountBlock> {
     const nothing = (): void => undefined;
     return {
       ...{ showAccounts: nothing, setPinned: nothing, setSectionOpen: nothing, answer: nothing },
-      ...{ takeBack: nothing, answerOwner: nothing, openSettings: nothing },
+      ...{ takeBack: nothing, answerOwner: nothing, openSettings: nothing, openPortfolio: nothing },
       show: (id) => {
         const path = engine.entity(id)?.notes[0];
         if (path !== undefined) openNote(app, path, 0, log);

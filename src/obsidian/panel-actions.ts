@@ -8,6 +8,7 @@ export type PanelRequests = Pick<
   | 'show'
   | 'showAccounts'
   | 'triage'
+  | 'openPortfolio'
   | 'showTasks'
   | 'showChanges'
   | 'setPinned'

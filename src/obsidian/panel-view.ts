@@ -13,6 +13,7 @@ import { createPanelChanges } from './panel-changes';
 import type { TasksPlugin } from './tasks-plugin';
 import { PANEL_VIEW_TYPE } from './view-types';
 import { openTasksOf } from './rollup-commands';
+import { openPortfolio } from './open-portfolio';
 import { openTriage } from './open-triage';
 import { createAccountList } from './account-list';
 import { NOBODY } from './entity-answers';
@@ -133,6 +134,11 @@ export class PanelView extends LiveView<MountedPanel> {
       openSettings: () => this.services.openSettings(),
       prepareBrief: (id) => openBrief(this.app, this.services, { id }),
       showMap: (account) => openMap(this.app, this.services.log, account),
+      openPortfolio: () => {
+        openPortfolio(this.app).catch((error: unknown) =>
+          this.services.log.error('The portfolio could not be opened.', error),
+        );
+      },
       triage: (account) => {
         openTriage(this.app, account).catch((error: unknown) =>
           this.services.log.error('Triage could not be opened.', error),

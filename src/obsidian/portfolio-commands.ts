@@ -1,17 +1,8 @@
-import type { App, Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
+import { openPortfolio } from './open-portfolio';
 import type { PanelServices } from './panel-view';
 import { PORTFOLIO_ICON, PortfolioLeaf } from './portfolio-view';
-import { showLeaf } from './show-leaf';
 import { PORTFOLIO_VIEW_TYPE } from './view-types';
-
-/** Goes to the portfolio that is open, or opens one in a new tab. */
-export async function openPortfolio(app: App): Promise<void> {
-  const { workspace } = app;
-  const open = workspace.getLeavesOfType(PORTFOLIO_VIEW_TYPE)[0];
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: PORTFOLIO_VIEW_TYPE, active: true });
-  await showLeaf(app, leaf);
-}
 
 /** Adds the portfolio: its view and its command. */
 export function addPortfolio(plugin: Plugin, services: PanelServices): void {

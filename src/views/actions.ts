@@ -47,6 +47,8 @@ export interface PanelActions extends NoteActions {
   show(id: EntityId): void;
   /** Asks for the list of accounts to choose from; the answer is an `update` with `content.kind` `accounts`. */
   showAccounts(): void;
+  /** Opens all accounts at a glance, in a tab. */
+  openPortfolio(): void;
   /** Opens the triage of the account's proposals. */
   triage(account: EntityId): void;
   /** Opens the rollup of an account's tasks, or of a person's own. */

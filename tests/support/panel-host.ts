@@ -70,6 +70,7 @@ export async function openPanel({ model = {}, editing, renderText }: HostOptions
     answer: ({ one, other }, verdict) => requests.push(`answer ${one.name} and ${other.name}: ${verdict}`),
     takeBack: ({ a, b }) => requests.push(`take back ${a.name} and ${b.name}`),
     answerOwner: ({ name }, answer) => requests.push(`owner ${name}: ${answer}`),
+    openPortfolio: () => requests.push('open portfolio'),
     triage: (account) => requests.push(`triage ${account}`),
     showChanges: (id) => requests.push(`changes ${id}`),
     openSettings: () => requests.push('open settings'),

@@ -20,6 +20,7 @@ interface AccountListProps {
 
 /** All accounts, to choose one for the panel. */
 export function AccountList({ content: { accounts, reason, note }, filter }: AccountListProps) {
+  const { actions } = usePanel();
   const rows = filterAccounts(accounts, filter.query);
   const unfolding = useUnfolding(rows.length, SHOWN_AT_FIRST);
   return (
@@ -29,6 +30,9 @@ export function AccountList({ content: { accounts, reason, note }, filter }: Acc
         <p class="ai-reason">
           <Reason reason={reason} note={note} n={accounts.length} />
         </p>
+        <button type="button" class="ai-more" onClick={() => actions.openPortfolio()}>
+          All at a glance
+        </button>
       </div>
       <FilterBox
         label="Filter accounts"
