@@ -8,12 +8,18 @@ import type { ActionGroup, Actions } from './view-models';
 /** Open work by when it is due and who owes it; proposals are only counted. */
 export function actions(graph: VaultGraph, tasks: readonly ResolvedTask[], today: string): Actions {
   const open = tasks.filter(({ task }) => isOpen(task)).sort(byUrgency);
+  // Each task is looked at once: who owes hundreds of them is asked of the graph.
+  const found = new Map<string, ResolvedTask[]>();
+  for (const each of open) {
+    const key = `${bucketOf(each.task, today)} ${taskSide(graph, each.owner)}`;
+    const known = found.get(key);
+    if (known) known.push(each);
+    else found.set(key, [each]);
+  }
   const groups = DUE_BUCKETS.flatMap((bucket) =>
     SIDES.flatMap((side): ActionGroup[] => {
-      const rows = open.filter(
-        (each) => bucketOf(each.task, today) === bucket && taskSide(graph, each.owner) === side,
-      );
-      return rows.length > 0 ? [{ bucket, side, rows: rows.map((row) => taskRow(graph, row)) }] : [];
+      const rows = found.get(`${bucket} ${side}`);
+      return rows ? [{ bucket, side, rows: rows.map((row) => taskRow(graph, row)) }] : [];
     }),
   );
   return {
