@@ -7,7 +7,8 @@ const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypa
 
 /**
  * What axe-core finds wrong with what is on the page inside `selector`, a line each: the rule, the element, and why.
- * Best practices count as well, but for those about whole pages.
+ * Best practices count as well, but for those about whole pages. So do `aria-label`s of whole parts: Obsidian makes
+ * tooltips of them.
  */
 export async function accessibilityFindings(page: Page, selector: string): Promise<readonly string[]> {
   await page.evaluate(axe.source);
@@ -19,9 +20,14 @@ export async function accessibilityFindings(page: Page, selector: string): Promi
         rules: Object.fromEntries(pageRules.map((rule) => [rule, { enabled: false }])),
       });
       if (passes.length === 0) throw new Error(`Nothing was checked in ${root}.`);
-      return violations.flatMap(({ id, nodes }) =>
+      const parts = `${root} :is(div, section, ul, ol, nav, aside, article, table, svg)[aria-label]:not([role='img'])`;
+      const tooltips = Array.from(document.querySelectorAll(parts), ({ outerHTML }) =>
+        outerHTML.slice(0, 160),
+      );
+      const found = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary ?? ''}`),
       );
+      return [...found, ...tooltips.map((html) => `tooltip over all of it: ${html}`)];
     },
     { root: selector, tags: RULES, pageRules: PAGE_RULES },
   );

@@ -5,6 +5,7 @@ import type { NoteActions } from '../actions';
 import { NoteLink } from '../panel/note-link';
 import { NoteText } from '../panel/note-text';
 import { ViewContext } from '../view-context';
+import { Named } from '../named';
 
 /** Puts a brief into `el`; gives how to take it off. */
 export function mountBrief(el: HTMLElement, brief: Brief, actions: NoteActions): () => void {
@@ -35,7 +36,7 @@ function BriefView({ brief, actions }: { readonly brief: Brief; readonly actions
 
 function Section({ section: { heading, lines, omitted } }: { readonly section: BriefSection }) {
   return (
-    <section class="ai-brief-section" aria-label={heading}>
+    <Named as="section" class="ai-brief-section" name={heading}>
       <h3 class="ai-section-title">{heading}</h3>
       <ul class="ai-brief-lines">
         {lines.map((line) => (
@@ -43,7 +44,7 @@ function Section({ section: { heading, lines, omitted } }: { readonly section: B
         ))}
         {omitted > 0 && <li class="ai-muted">{omitted} more</li>}
       </ul>
-    </section>
+    </Named>
   );
 }
 

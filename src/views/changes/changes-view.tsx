@@ -8,6 +8,7 @@ import { NoteText } from '../panel/note-text';
 import { useView, ViewContext } from '../view-context';
 import type { ChangesActions, ChangesViewModel } from './changes-view-model';
 import { SincePicker } from './since-picker';
+import { Named } from '../named';
 
 /** What changed, on the page. */
 export interface MountedChanges {
@@ -70,7 +71,7 @@ function Found({ name, changes }: { readonly name: string; readonly changes: Cha
 
 function Section({ section: { heading, lines } }: { readonly section: ChangeSection }) {
   return (
-    <section class="ai-brief-section" aria-label={heading}>
+    <Named as="section" class="ai-brief-section" name={heading}>
       <h3 class="ai-section-title">
         {heading} <span class="ai-count">{lines.length}</span>
       </h3>
@@ -79,7 +80,7 @@ function Section({ section: { heading, lines } }: { readonly section: ChangeSect
           <Line key={line.key} line={line} />
         ))}
       </ul>
-    </section>
+    </Named>
   );
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { daysBetween } from '../../core/model/calendar-date';
 import { agoInFull, exactDate, shortDate } from '../format';
 import type { SinceChoice } from './changes-view-model';
+import { Named } from '../named';
 
 interface SincePickerProps {
   readonly today: string;
@@ -21,7 +22,7 @@ export function SincePicker({ today, since, choices, readDay, onSince }: SincePi
   const pressed = choices.findIndex((choice) => choice.day === since);
   return (
     <div class="ai-since">
-      <div class="ai-choices" role="group" aria-label="Changes since">
+      <Named class="ai-choices" role="group" name="Changes since">
         {choices.map((choice, at) => (
           <button
             key={choice.label}
@@ -36,7 +37,7 @@ export function SincePicker({ today, since, choices, readDay, onSince }: SincePi
             {choice.label} · {shortDate(choice.day, today)}
           </button>
         ))}
-      </div>
+      </Named>
       <label class="ai-field">
         <input
           class="ai-field-input"

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { RelationshipMap } from '../../core/dashboard/map/map-model';
 import { layoutMap, MOST_DRAWN } from './layout';
 import { MapFigure } from './map-figure';
@@ -32,18 +32,22 @@ export function MapDrawing({ map, focus, onChoose }: MapDrawingProps) {
       }),
     [map, size],
   );
+  const id = useId();
   const leftOut = leftOutWords(map, MOST_DRAWN);
   return (
     <>
       <div ref={box} class="ai-map-drawing">
         <span ref={probe} class="ai-map-probe" aria-hidden="true" />
+        <span id={id} hidden>
+          {`Who of ${map.name} meets whom of us. The tables beneath say the same.`}
+        </span>
         {layout && (
           <svg
             class="ai-map-graph"
             width={layout.width}
             height={layout.height}
             role="img"
-            aria-label={`Who of ${map.name} meets whom of us. The tables beneath say the same.`}
+            aria-labelledby={id}
           >
             <MapFigure layout={layout} focus={focus.person} onPoint={focus.point} onChoose={onChoose} />
           </svg>

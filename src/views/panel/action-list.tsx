@@ -8,6 +8,7 @@ import type { TaskOrders } from '../use-task-orders';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
 import { Section, useIsFiltered } from './section';
 import { TaskLine } from './task-line';
+import { Named } from '../named';
 
 const SHOWN_AT_FIRST = 5;
 
@@ -51,12 +52,12 @@ export function ActionList({ actions, tasks, of }: ActionListProps) {
       {total === 0 && <p class="ai-nothing">Nothing is open.</p>}
       <div ref={unfolding.ref}>
         {firstRows(groups, unfolding.shown).map((group) => (
-          <div key={`${group.bucket} ${group.side}`} role="group" aria-label={groupName(group)}>
+          <Named key={`${group.bucket} ${group.side}`} role="group" name={groupName(group)}>
             <h4 class="ai-group-name" data-late={group.bucket === 'overdue'}>
               {groupName(group)}
             </h4>
             <ul class="ai-rows">{group.rows}</ul>
-          </div>
+          </Named>
         ))}
       </div>
       <div class="ai-list-end">

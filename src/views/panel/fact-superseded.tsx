@@ -7,6 +7,7 @@ import { UndoButton } from './ask';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
+import { Named } from '../named';
 
 interface SupersededButtonProps {
   readonly n: number;
@@ -45,13 +46,13 @@ const placeOf = ({ source: { path, line } }: FactVariant): string => `${path}:${
 export function Superseded({ id, superseded, holding }: SupersededProps) {
   const own = new Set(holding.map(placeOf));
   return (
-    <ul id={id} class="ai-rows ai-variants" aria-label="Marked as superseded">
+    <Named as="ul" id={id} class="ai-rows ai-variants" name="Marked as superseded">
       {superseded.map((fact) => (
         <Row key={placeOf(fact)} source={fact.source} class="ai-line" isLeaving>
           <SupersededContent fact={fact} isByOwn={own.has(placeOf(fact.by))} />
         </Row>
       ))}
-    </ul>
+    </Named>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTooltip, useView } from '../view-context';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
+import { Named } from '../named';
 
 interface TimesButtonProps {
   readonly n: number;
@@ -40,13 +41,13 @@ interface VariantsProps {
 /** The words in which something was said, each with its source. */
 export function Variants({ id, label, variants }: VariantsProps) {
   return (
-    <ul id={id} class="ai-rows ai-variants" aria-label={label}>
+    <Named as="ul" id={id} class="ai-rows ai-variants" name={label}>
       {variants.map((variant) => (
         <Row key={`${variant.source.path}:${variant.source.line}`} source={variant.source} class="ai-line">
           <VariantContent variant={variant} />
         </Row>
       ))}
-    </ul>
+    </Named>
   );
 }
 

@@ -5,6 +5,7 @@ import { usePanel } from '../panel-context';
 import { IconButton } from './icon-button';
 import { Meta } from './meta';
 import { NoteLink } from './note-link';
+import { Named } from '../named';
 
 interface HeaderProps {
   readonly dashboard: Dashboard;
@@ -116,7 +117,7 @@ interface ChoicesProps {
 export function Choices({ label, choices, shown }: ChoicesProps) {
   const { actions } = usePanel();
   return (
-    <div class="ai-choices" role="group" aria-label={label}>
+    <Named class="ai-choices" role="group" name={label}>
       {choices.map(({ id, name }) => (
         <button
           key={id}
@@ -129,6 +130,6 @@ export function Choices({ label, choices, shown }: ChoicesProps) {
           {name}
         </button>
       ))}
-    </div>
+    </Named>
   );
 }

@@ -5,6 +5,7 @@ import { useTooltip } from '../view-context';
 import { AskButtons, UndoButton } from './ask';
 import { Meta } from './meta';
 import { Row, RowLink } from './row';
+import { Named } from '../named';
 
 const KEY = 'owner';
 
@@ -21,7 +22,7 @@ export function OwnerQuestion({ question }: { readonly question: Question }) {
     announce('Taken back');
   };
   return (
-    <ul class="ai-rows ai-asks" aria-label="Who you are">
+    <Named as="ul" class="ai-rows ai-asks" name="Who you are">
       <Row source={sources[0]} class="ai-ask">
         <RowLink source={sources[0]} isText>
           {isAnswered ? 'You are ' : 'Are you '}
@@ -48,7 +49,7 @@ export function OwnerQuestion({ question }: { readonly question: Question }) {
           </>
         )}
       </Row>
-    </ul>
+    </Named>
   );
 }
 

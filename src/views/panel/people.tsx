@@ -8,6 +8,7 @@ import { Meta } from './meta';
 import { firstRows, MoreButton, useUnfolding } from './more-button';
 import { Row, RowLink } from './row';
 import { Section, useIsFiltered } from './section';
+import { Named } from '../named';
 
 const SHOWN_AT_FIRST = 5;
 
@@ -46,14 +47,14 @@ export function People({ people, title, account }: PeopleProps) {
       {people.length === 0 && <p class="ai-nothing">Nobody is named yet.</p>}
       <div ref={unfolding.ref}>
         {firstRows(bySide(people), unfolding.shown).map(({ side, name, rows }) => (
-          <div key={side} role="group" aria-label={name}>
+          <Named key={side} role="group" name={name}>
             {side !== 'customer' && <h4 class="ai-group-name">{name}</h4>}
             <ul class="ai-rows ai-people">
               {rows.map((person) => (
                 <PersonLine key={person.key} person={person} />
               ))}
             </ul>
-          </div>
+          </Named>
         ))}
       </div>
       <MoreButton button={unfolding.button} />

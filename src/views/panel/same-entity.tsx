@@ -6,6 +6,7 @@ import { AskButtons, UndoButton } from './ask';
 import { MoreButton, useUnfolding } from './more-button';
 import { NoteLink } from './note-link';
 import { Row, RowLink } from './row';
+import { Named } from '../named';
 
 /** More would bury what the panel is opened for. */
 const SHOWN_AT_FIRST = 2;
@@ -15,7 +16,7 @@ export function SameEntityQuestions({ questions }: Pick<Identity, 'questions'>) 
   const unfolding = useUnfolding(questions.length, SHOWN_AT_FIRST);
   if (questions.length === 0) return null;
   return (
-    <section class="ai-ask-section" aria-label="May be the same">
+    <Named as="section" class="ai-ask-section" name="May be the same">
       <div ref={unfolding.ref}>
         <ul class="ai-rows ai-asks">
           {questions
@@ -30,7 +31,7 @@ export function SameEntityQuestions({ questions }: Pick<Identity, 'questions'>) 
         </ul>
       </div>
       <MoreButton button={unfolding.button} />
-    </section>
+    </Named>
   );
 }
 

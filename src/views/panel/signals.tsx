@@ -4,6 +4,7 @@ import { usePanel } from '../panel-context';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
+import { Named } from '../named';
 
 /** More of them would be no help to see what is pressing. */
 const SHOWN_AT_FIRST = 4;
@@ -19,7 +20,7 @@ export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
   const rest = signals.length - shown.length;
   const open = signals.find(({ id }) => id === openId);
   return (
-    <section class="ai-signals" aria-label="Attention">
+    <Named as="section" class="ai-signals" name="Attention">
       <div class="ai-chips">
         {shown.map(({ id, tone, label, evidence }) => (
           <button
@@ -42,10 +43,11 @@ export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
         )}
       </div>
       {open && (
-        <ul
+        <Named
+          as="ul"
           id={listId}
           class="ai-rows ai-evidence"
-          aria-label={open.label}
+          name={open.label}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             setOpenId(null);
@@ -57,9 +59,9 @@ export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
               <EvidenceText line={line} />
             </Row>
           ))}
-        </ul>
+        </Named>
       )}
-    </section>
+    </Named>
   );
 }
 

@@ -9,6 +9,7 @@ import { firstRows, MoreButton, useUnfolding } from './more-button';
 import { NoteLink } from './note-link';
 import { Row, RowLink, useRow } from './row';
 import { Section, useIsFiltered } from './section';
+import { Named } from '../named';
 
 const SHOWN_AT_FIRST = 6;
 
@@ -46,10 +47,10 @@ export function TimelineSection({ timeline }: TimelineSectionProps) {
       {!isFiltered && <ActivityStrip weeks={weeks} />}
       <div ref={unfolding.ref}>
         {firstRows(lines, unfolding.shown).map(({ month, rows }) => (
-          <div key={month} role="group" aria-label={monthName(month, today)}>
+          <Named key={month} role="group" name={monthName(month, today)}>
             <h4 class="ai-group-name">{monthName(month, today)}</h4>
             <ul class="ai-rows">{rows}</ul>
-          </div>
+          </Named>
         ))}
       </div>
       <MoreButton button={unfolding.button} />

@@ -12,6 +12,7 @@ import { noteOf, type LineFrame } from './account-row';
 import { numberWords } from './columns';
 import { PeekTasks } from './peek-tasks';
 import { usePortfolio } from './portfolio-context';
+import { Named } from '../named';
 
 /** Of each signal so many lines; the panel has them all. */
 const EVIDENCE_SHOWN = 2;
@@ -44,18 +45,18 @@ export function Peek({ row, peek, frame }: PeekProps) {
           </Meta>
         </div>
         <div class="ai-port-parts">
-          <section aria-label="Why it is here">
+          <Named as="section" name="Why it is here">
             <h3 class="ai-port-part">Why it is here</h3>
             <Reasons signals={row.signals} conflicts={peek.conflicts} />
-          </section>
-          <section aria-label="Next">
+          </Named>
+          <Named as="section" name="Next">
             <h3 class="ai-port-part">Next</h3>
             <PeekTasks key={peek.id} next={peek.next} />
-          </section>
-          <section aria-label="Last">
+          </Named>
+          <Named as="section" name="Last">
             <h3 class="ai-port-part">Last</h3>
             <LastContacts last={peek.last} />
-          </section>
+          </Named>
         </div>
         <PeekButtons row={row} />
       </div>

@@ -10,6 +10,7 @@ import { ColumnHeadings } from './column-headings';
 import { Peek } from './peek';
 import { usePortfolio } from './portfolio-context';
 import type { PortfolioItem } from './portfolio-items';
+import { Named } from '../named';
 
 interface PortfolioTableProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -50,10 +51,10 @@ export function PortfolioTable({ scroller, items, lines, sort, peopleDays, onSor
   );
   const rows = items.length - (peekAt < 0 ? 0 : 1);
   return (
-    <div
+    <Named
       class="ai-port-table"
       role="treegrid"
-      aria-label={count(rows, 'account')}
+      name={count(rows, 'account')}
       aria-rowcount={items.length + 1}
       aria-colcount={columns.length + 2}
     >
@@ -79,7 +80,7 @@ export function PortfolioTable({ scroller, items, lines, sort, peopleDays, onSor
           })}
         </div>
       </div>
-    </div>
+    </Named>
   );
 }
 

@@ -6,6 +6,7 @@ import { givenName } from '../../core/model/note-path';
 import { count, number } from '../format';
 import { plainText } from '../plain-text';
 import { useReview } from './review-context';
+import { Named } from '../named';
 
 /** So many lines are drawn around the current one. */
 const AROUND = 12;
@@ -16,7 +17,7 @@ export function AfterPane({ model }: { readonly model: ReviewModel }) {
   const { after, mergesBefore, mergedLines } = model;
   const isSources = mergedLines === 'sources';
   return (
-    <aside class="ai-review-after" aria-label="After">
+    <Named as="aside" class="ai-review-after" name="After">
       <p class="ai-review-line">
         <b>After</b>
         {after && (
@@ -47,7 +48,7 @@ export function AfterPane({ model }: { readonly model: ReviewModel }) {
           {isSources ? 'Archive instead' : 'As sources instead'}
         </button>
       </p>
-    </aside>
+    </Named>
   );
 }
 
@@ -59,7 +60,7 @@ function AfterLines({ heading, lines }: { readonly heading: string; readonly lin
   const from = lines.length <= 2 * AROUND ? 0 : Math.max(0, at - AROUND);
   const to = Math.min(lines.length, from + 2 * AROUND);
   return (
-    <div class="ai-review-note" tabIndex={0} role="region" aria-label="The section as it will be">
+    <Named class="ai-review-note" tabIndex={0} role="region" name="The section as it will be">
       {heading !== '' && <h4 dir="auto">{heading}</h4>}
       {from > 0 && <p class="ai-review-none">{count(from, 'line')} above</p>}
       <ul>
@@ -68,7 +69,7 @@ function AfterLines({ heading, lines }: { readonly heading: string; readonly lin
         ))}
       </ul>
       {to < lines.length && <p class="ai-review-none">{count(lines.length - to, 'line')} below</p>}
-    </div>
+    </Named>
   );
 }
 

@@ -1,3 +1,5 @@
+import { Named } from '../named';
+
 /** What is shown where there is room for one pane only. */
 export type Pane = 'queue' | 'cluster' | 'after';
 
@@ -9,7 +11,7 @@ const PANES: readonly (readonly [Pane, string])[] = [
 
 export function PaneSteps({ pane, onPane }: { readonly pane: Pane; readonly onPane: (pane: Pane) => void }) {
   return (
-    <nav class="ai-review-steps" aria-label="Steps">
+    <Named as="nav" class="ai-review-steps" name="Steps">
       {PANES.map(([id, name]) => (
         <button
           key={id}
@@ -22,6 +24,6 @@ export function PaneSteps({ pane, onPane }: { readonly pane: Pane; readonly onPa
           {name}
         </button>
       ))}
-    </nav>
+    </Named>
   );
 }

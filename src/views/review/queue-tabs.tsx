@@ -3,6 +3,7 @@ import type { ReviewModel } from '../../core/review/review-model';
 import { number } from '../format';
 import { useReview } from './review-context';
 import { TAB_NAMES } from './review-words';
+import { Named } from '../named';
 
 /** Exact, near and conflicts, with how many there are; arrows move between them. */
 export function QueueTabs({ model: { tabs, tab } }: { readonly model: ReviewModel }) {
@@ -18,7 +19,7 @@ export function QueueTabs({ model: { tabs, tab } }: { readonly model: ReviewMode
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus();
   };
   return (
-    <div ref={list} class="ai-review-tabs" role="tablist" aria-label="Kinds" onKeyDown={onKeyDown}>
+    <Named ref={list} class="ai-review-tabs" role="tablist" name="Kinds" onKeyDown={onKeyDown}>
       {tabs.map(({ id, count, decided }) => (
         <button
           key={id}
@@ -34,6 +35,6 @@ export function QueueTabs({ model: { tabs, tab } }: { readonly model: ReviewMode
           {TAB_NAMES[id]} <span class="ai-number">{number(count)}</span>
         </button>
       ))}
-    </div>
+    </Named>
   );
 }

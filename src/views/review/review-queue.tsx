@@ -7,6 +7,7 @@ import { QueueTabs } from './queue-tabs';
 import { useReview } from './review-context';
 import { conflictName, TAB_NAMES, VERDICT_NAMES } from './review-words';
 import { useQueueWindow } from './use-queue-window';
+import { Named } from '../named';
 
 interface QueueProps {
   readonly model: ReviewModel;
@@ -22,7 +23,7 @@ export function ReviewQueue({ model, onShow }: QueueProps) {
   const isOneNote = new Set(rows.map(({ where }) => where)).size === 1;
   const { decided = 0 } = model.tabs.find(({ id }) => id === tab) ?? {};
   return (
-    <nav class="ai-review-queue" aria-label="Queue">
+    <Named as="nav" class="ai-review-queue" name="Queue">
       <QueueTabs model={model} />
       <p class="ai-review-line">
         <span>{tab === 'conflicts' ? 'shown, never merged' : TAB_NAMES[tab]}</span>
@@ -30,7 +31,7 @@ export function ReviewQueue({ model, onShow }: QueueProps) {
           {number(decided)} of {number(rows.length)} decided
         </span>
       </p>
-      <div class="ai-review-rows" id="ai-review-rows" role="tabpanel" aria-label={TAB_NAMES[tab]}>
+      <Named class="ai-review-rows" id="ai-review-rows" role="tabpanel" name={TAB_NAMES[tab]}>
         {rows.length === 0 && <p class="ai-review-none">Nothing here.</p>}
         <ul>
           {rows.slice(from, to).map((row, index) => (
@@ -48,8 +49,8 @@ export function ReviewQueue({ model, onShow }: QueueProps) {
             {number(rows.length - to)} more
           </button>
         )}
-      </div>
-    </nav>
+      </Named>
+    </Named>
   );
 }
 

@@ -5,6 +5,7 @@ import { DueEditor } from '../tasks/due-editor';
 import { OwnerEditor } from '../tasks/owner-editor';
 import type { TaskEditing } from '../tasks/task-editing';
 import type { RowEditor } from './rollup-context';
+import { Named } from '../named';
 
 interface BulkBarProps {
   readonly rows: readonly RollupRow[];
@@ -25,7 +26,7 @@ export function BulkBar({ rows, editor, editing, today, onEdit, onOrder, onClear
     onOrder(asked);
   };
   return (
-    <div class="ai-bulk" role="region" aria-label="Selected tasks">
+    <Named class="ai-bulk" role="region" name="Selected tasks">
       <strong class="ai-number">
         {rows.length} selected, {count(notes, 'note')}
       </strong>
@@ -69,6 +70,6 @@ export function BulkBar({ rows, editor, editing, today, onEdit, onOrder, onClear
           onClose={() => onEdit(null)}
         />
       )}
-    </div>
+    </Named>
   );
 }

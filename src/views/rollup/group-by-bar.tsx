@@ -4,6 +4,7 @@ import { number } from '../format';
 import { Icon } from '../panel/icon';
 import { GroupByChip } from './group-by-chip';
 import type { RollupActions } from './rollup-view-model';
+import { Named } from '../named';
 
 interface GroupByBarProps {
   readonly groupBy: readonly RollupDimension[];
@@ -50,7 +51,7 @@ export function GroupByBar({ groupBy, actions, settled, onHideSettled }: GroupBy
     if (chosen) actions.setGroupBy((now) => [...now, chosen.value]);
   };
   return (
-    <div ref={bar} class="ai-roll-bar" role="group" aria-label="Group by">
+    <Named ref={bar} class="ai-roll-bar" role="group" name="Group by">
       <span class="ai-muted ai-roll-label">Group by</span>
       {groupBy.map((dimension, index) => (
         <GroupByChip
@@ -83,6 +84,6 @@ export function GroupByBar({ groupBy, actions, settled, onHideSettled }: GroupBy
           </button>
         </span>
       )}
-    </div>
+    </Named>
   );
 }

@@ -8,6 +8,7 @@ import type { RollupItem } from './rollup-items';
 import { isSelected, type Selection } from './row-selection';
 import { TaskLine } from './task-line';
 import type { RowEditor } from './rollup-context';
+import { Named } from '../named';
 
 interface RollupListProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -50,10 +51,10 @@ export function RollupList({ scroller, items, tasks, lines, selection, editor, o
   const sticky = headings[virtual.first] ?? -1;
   return (
     <div ref={scroller} class="ai-roll-scroller">
-      <div
+      <Named
         class="ai-roll-list"
         role="treegrid"
-        aria-label={count(tasks, 'task')}
+        name={count(tasks, 'task')}
         aria-multiselectable="true"
         aria-rowcount={items.length}
         style={{ blockSize: `${virtual.totalSize}px` }}
@@ -82,7 +83,7 @@ export function RollupList({ scroller, items, tasks, lines, selection, editor, o
             />
           );
         })}
-      </div>
+      </Named>
     </div>
   );
 }

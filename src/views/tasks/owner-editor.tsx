@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Assignee } from '../../core/tasks/task-order';
 
 import { keepClick } from './editor-buttons';
+import { Named } from '../named';
 
 interface OwnerEditorProps {
   /** What it is the owner of, for its name: the task's words, or `3 tasks`. */
@@ -85,7 +86,7 @@ export function OwnerEditor({ subject, owner, suggest, onAssign, onClose }: Owne
           Cancel
         </button>
       </span>
-      <ul ref={list} id={id} class="ai-options" role="listbox" aria-label="People">
+      <Named as="ul" ref={list} id={id} class="ai-options" role="listbox" name="People">
         {options.map(({ name, detail, to }, index) => (
           <li
             key={`${detail ?? ''} ${to?.id ?? name}`}
@@ -105,7 +106,7 @@ export function OwnerEditor({ subject, owner, suggest, onAssign, onClose }: Owne
             )}
           </li>
         ))}
-      </ul>
+      </Named>
       {options.length === 0 && (
         <p class="ai-editor-unread" role="status">
           Nobody has this name.

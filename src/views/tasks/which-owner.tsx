@@ -2,6 +2,7 @@ import type { TaskRow } from '../../core/dashboard/view-models';
 import type { Assignee } from '../../core/tasks/task-order';
 
 import { keepClick } from './editor-buttons';
+import { Named } from '../named';
 
 interface WhichOwnerProps {
   /** The name that fits several people. */
@@ -20,7 +21,7 @@ const MOST_SHOWN = 4;
 export function WhichOwner({ name, candidates, tabIndex, onChoose, onSomebodyElse }: WhichOwnerProps) {
   const question = `Which ${name}?`;
   return (
-    <div class="ai-editor" onClick={keepClick} role="group" aria-label={question}>
+    <Named class="ai-editor" onClick={keepClick} role="group" name={question}>
       <span dir="auto">{question}</span>
       {candidates.slice(0, MOST_SHOWN).map((candidate) => (
         <button
@@ -41,7 +42,7 @@ export function WhichOwner({ name, candidates, tabIndex, onChoose, onSomebodyEls
       <button type="button" class="ai-button ai-which-else" tabIndex={tabIndex} onClick={onSomebodyElse}>
         Somebody else
       </button>
-    </div>
+    </Named>
   );
 }
 

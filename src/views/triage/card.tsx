@@ -7,6 +7,7 @@ import { CardFields } from './card-fields';
 import { SimilarTasks } from './similar-tasks';
 import type { TriageCard } from './triage-model';
 import type { CardTools } from './use-card-tools';
+import { Named } from '../named';
 
 interface CardProps {
   readonly card: TriageCard;
@@ -32,7 +33,7 @@ export function Card({ card, at, of, tools, tool, children }: CardProps) {
   }, [card.key]);
   const accounts = proposal.accounts.map(({ name }) => name).join(', ');
   return (
-    <article class="ai-card" aria-label="Proposal">
+    <Named as="article" class="ai-card" name="Proposal">
       <p class="ai-card-top">
         <span dir="auto">{accounts || 'No account'}</span>
         {isSkipped && <span>skipped before</span>}
@@ -49,6 +50,6 @@ export function Card({ card, at, of, tools, tool, children }: CardProps) {
       <CardContext card={card} />
       {!isGone && <SimilarTasks card={card} onDuplicate={tools.duplicate} />}
       {children}
-    </article>
+    </Named>
   );
 }

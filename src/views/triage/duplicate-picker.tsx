@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { TaskRow } from '../../core/dashboard/view-models';
 import { SimilarWords } from './similar-tasks';
 import type { SimilarTask } from './triage-model';
+import { Named } from '../named';
 
 interface DuplicatePickerProps {
   readonly similar: readonly SimilarTask[];
@@ -35,7 +36,7 @@ export function DuplicatePicker({ similar, search, onChoose, onClose }: Duplicat
     event.preventDefault();
   };
   return (
-    <div class="ai-tool" role="group" aria-label="Duplicate of">
+    <Named class="ai-tool" role="group" name="Duplicate of">
       <div class="ai-field">
         <input
           ref={input}
@@ -55,7 +56,7 @@ export function DuplicatePicker({ similar, search, onChoose, onClose }: Duplicat
           onKeyDown={onKeyDown}
         />
       </div>
-      <ul class="ai-choose" id={listId} role="listbox" aria-label="Open tasks">
+      <Named as="ul" class="ai-choose" id={listId} role="listbox" name="Open tasks">
         {found.map((each, index) => (
           <li
             key={each.row.key}
@@ -74,7 +75,7 @@ export function DuplicatePicker({ similar, search, onChoose, onClose }: Duplicat
             </span>
           </li>
         ))}
-      </ul>
+      </Named>
       {found.length === 0 && (
         <p class="ai-nothing">
           {words.trim() === ''
@@ -82,6 +83,6 @@ export function DuplicatePicker({ similar, search, onChoose, onClose }: Duplicat
             : 'No open task has these words.'}
         </p>
       )}
-    </div>
+    </Named>
   );
 }

@@ -7,6 +7,7 @@ import { SourceNote } from './source-note';
 import type { LikeThisVerdict } from './triage-actions';
 import type { TriageCard } from './triage-model';
 import { noteAndDay } from './triage-words';
+import { Named } from '../named';
 
 interface LikeThisProps {
   readonly card: TriageCard;
@@ -34,14 +35,7 @@ export function LikeThis({ card: { proposal, likeThis }, onDecide, onClose }: Li
     event.stopPropagation();
   };
   return (
-    <div
-      ref={root}
-      class="ai-tool"
-      role="group"
-      aria-label="All like this"
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <Named ref={root} class="ai-tool" role="group" name="All like this" tabIndex={-1} onKeyDown={onKeyDown}>
       <p class="ai-card-heading">
         All like this: {count(all.length, 'line')} in {count(notes, 'note')}
       </p>
@@ -68,6 +62,6 @@ export function LikeThis({ card: { proposal, likeThis }, onDecide, onClose }: Li
           Snooze all {all.length}
         </KeyButton>
       </div>
-    </div>
+    </Named>
   );
 }

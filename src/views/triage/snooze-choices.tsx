@@ -3,6 +3,7 @@ import { addDays, addMonths, weekStart } from '../../core/model/calendar-date';
 import { dayName } from '../../core/model/day-name';
 import { useView } from '../view-context';
 import { KeyButton } from '../panel/key-button';
+import { Named } from '../named';
 
 interface SnoozeChoicesProps {
   readonly onChoose: (day: string) => void;
@@ -30,14 +31,7 @@ export function SnoozeChoices({ onChoose, onClose }: SnoozeChoicesProps) {
     else onChoose(day);
   };
   return (
-    <div
-      ref={root}
-      class="ai-tool"
-      role="group"
-      aria-label="Snooze until"
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <Named ref={root} class="ai-tool" role="group" name="Snooze until" tabIndex={-1} onKeyDown={onKeyDown}>
       <p class="ai-card-heading">Snooze until</p>
       <div class="ai-tool-buttons">
         {choices.map(([name, day], at) => (
@@ -46,6 +40,6 @@ export function SnoozeChoices({ onChoose, onClose }: SnoozeChoicesProps) {
           </KeyButton>
         ))}
       </div>
-    </div>
+    </Named>
   );
 }

@@ -3,6 +3,7 @@ import { agoInFull, count, exactDate } from '../format';
 import { daysBetween } from '../../core/model/calendar-date';
 import type { TriageModel } from './triage-model';
 import { sum, summary } from './triage-words';
+import { Named } from '../named';
 
 /** Why there is no card. */
 export function NoCard({ model }: { readonly model: TriageModel }) {
@@ -20,11 +21,11 @@ export function NoCard({ model }: { readonly model: TriageModel }) {
       );
     case 'done':
       return (
-        <div class="ai-empty" role="group" aria-label="Summary">
+        <Named class="ai-empty" role="group" name="Summary">
           <h3 class="ai-section-title">All proposals are decided</h3>
           {sum(model.session) > 0 && <p>{summary(model)}</p>}
           <Snoozed model={model} />
-        </div>
+        </Named>
       );
     case 'snoozed':
       return (

@@ -13,6 +13,7 @@ import { KEYS_HELP, triageCommandOf, type TriageCommand } from './triage-keys';
 import type { TriageModel } from './triage-model';
 import { NoCard } from './triage-states';
 import { useCardTools, type CardTools } from './use-card-tools';
+import { Named } from '../named';
 
 interface TriageProps {
   readonly model: TriageModel;
@@ -77,7 +78,7 @@ export function Triage({ model, actions }: TriageProps) {
           </p>
         ))}
         {card && (
-          <section class="ai-triage-part" aria-label="One at a time">
+          <Named as="section" class="ai-triage-part" name="One at a time">
             <h3 class="ai-section-title">
               One at a time
               <button type="button" class="ai-more ai-triage-aside" onClick={() => setHelpOpen(true)}>
@@ -93,7 +94,7 @@ export function Triage({ model, actions }: TriageProps) {
             >
               <DecisionBar card={card} tools={tools} canUndo={model.last.length > 0} />
             </Card>
-          </section>
+          </Named>
         )}
         <LastDecisions last={model.last} onUndo={(id) => actions.undo(id)} />
         <div class="ai-only-read" role="status" aria-live="polite">

@@ -4,6 +4,7 @@ import { dana, northwind, pilot } from '../../support/dashboard-fixture';
 import { factRow, source } from '../../support/dashboard-rows';
 import { hostile, HOSTILE, huge } from '../../support/extreme-dashboards';
 import { openPanel, textOf, type PanelOnPage } from '../../support/panel-host';
+import { partName } from '../../support/part-name';
 
 const dashboard = (shown: Dashboard) => ({
   content: { kind: 'dashboard' as const, dashboard: shown, choices: [], note: null },
@@ -62,7 +63,7 @@ describe('contradictions', () => {
     const button = panel.control('two figures or dates');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     await panel.click(button);
-    expect(panel.find('.ai-conflicts ul').getAttribute('aria-label')).toBe(
+    expect(partName(panel.find('.ai-conflicts ul'))).toBe(
       'Contradict each other: two figures or dates',
     );
     expect(panel.texts('.ai-conflicts .ai-text')).toEqual([
