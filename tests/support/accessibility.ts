@@ -20,7 +20,7 @@ export async function accessibilityFindings(page: Page, selector: string): Promi
         rules: Object.fromEntries(pageRules.map((rule) => [rule, { enabled: false }])),
       });
       if (passes.length === 0) throw new Error(`Nothing was checked in ${root}.`);
-      const parts = `${root} :is(div, section, ul, ol, nav, aside, article, table, svg)[aria-label]:not([role='img'])`;
+      const parts = `${root} :is(div, section, ul, ol, nav, aside, article, table, svg)[aria-label]:not([role='img'], [role='button'])`;
       const tooltips = Array.from(document.querySelectorAll(parts), ({ outerHTML }) =>
         outerHTML.slice(0, 160),
       );

@@ -63,9 +63,7 @@ describe('contradictions', () => {
     const button = panel.control('two figures or dates');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     await panel.click(button);
-    expect(partName(panel.find('.ai-conflicts ul'))).toBe(
-      'Contradict each other: two figures or dates',
-    );
+    expect(partName(panel.find('.ai-conflicts ul'))).toBe('Contradict each other: two figures or dates');
     expect(panel.texts('.ai-conflicts .ai-text')).toEqual([
       'The go or no-go is on 30 January',
       'Ola named 6 February for the go or no-go',
