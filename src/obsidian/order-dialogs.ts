@@ -55,6 +55,7 @@ class PreviewDialog extends ConfirmationModal {
     this.unmount = mountChangePreview(contentEl.createDiv(), {
       pages: preview.pages,
       staying: preview.refused,
+      stayingTitle: preview.refusedTitle ?? tasksStay(preview.refused.length),
     });
   }
 
@@ -101,6 +102,9 @@ class RefusedOrder extends Modal {
 }
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const tasksStay = (tasks: number): string =>
+  `${counted(tasks, 'task')} ${tasks === 1 ? 'stays as it is' : 'stay as they are'}`;
 
 function summary({ lines, notes, unchanged }: OrderPreview): string {
   const already =

@@ -1,6 +1,4 @@
 import type { Engine, FactScope, FactSection } from '../core/engine';
-import { pagesOf } from '../core/edits/change-diff';
-import type { Change } from '../core/edits/line-edit';
 import { addDays } from '../core/model/calendar-date';
 import { givenName } from '../core/model/note-path';
 import type { StatementKind } from '../core/model/note';
@@ -10,7 +8,7 @@ import { rewordInFactDecisions } from '../core/facts/fact-decisions';
 import { createNotePlans, type NotePlans } from '../core/review/note-plans';
 import { reviewItems } from '../core/review/review-queue';
 import { createReviewSession, type ReviewSession } from '../core/review/review-session';
-import { showReview, tidyPlans, type ReviewSources } from '../core/review/show-review';
+import { hasEdits, showReview, tidyPlans, type ReviewSources } from '../core/review/show-review';
 import type { TidyPlan } from '../core/review/tidy-plan';
 import { headingNamesOf, type FactDecision } from '../core/settings';
 import type { ReviewActions } from '../views/review/review-actions';
@@ -18,6 +16,7 @@ import type { ReviewScope, ReviewShown } from '../views/review/review-shown';
 import type { Changes } from './changes';
 import { createDecisionStore } from './fact-decision-store';
 import { findReviewFacts } from './review-facts';
+import { tidyChange, tidyPreview } from './review-tidy';
 import type { SettingsStore } from './settings-store';
 import type { OrderDialogs } from './task-editing';
 
@@ -59,7 +58,6 @@ export interface ReviewDesk {
 
 /** Days until what was put off is asked about again. */
 const LATER_DAYS = 30;
-const PAGE = 10;
 
 const SECTIONS = {
   'key facts': { kind: 'fact', title: 'Dedupe key facts', one: 'fact', many: 'facts' },
@@ -141,16 +139,11 @@ export function createReviewDesk(host: DeskHost, subject: ReviewSubject): Review
   }
 
   async function tidy(): Promise<void> {
-    const asked = tidyPlans(sources());
+    const decided = tidyPlans(sources());
+    const asked = decided.filter(hasEdits);
     if (asked.length === 0) return;
-    const change = changeOf(asked, title);
-    const isAgreed = await dialogs.confirm({
-      title: change.title,
-      button: asked.length > 1 ? `Tidy ${asked.length} notes` : 'Tidy note',
-      pages: pagesOf(change, PAGE),
-      ...{ lines: change.edits.length, notes: asked.length, refused: [], unchanged: 0 },
-    });
-    if (!isAgreed) return;
+    const change = tidyChange(asked, title);
+    if (!(await dialogs.confirm(tidyPreview(change, asked.length, decided)))) return;
     const { id, refused } = await changes.write(change);
     if (refused.length > 0) dialogs.refused(`Not all was done: ${change.title}`, refused);
     const left = new Set(refused.map(({ path }) => path));
@@ -221,11 +214,3 @@ export function createReviewDesk(host: DeskHost, subject: ReviewSubject): Review
 
 const stateOf = (session: ReviewSession | null): ReviewShown['state'] =>
   !session ? 'reading' : session.items.length === 0 ? 'empty' : 'review';
-
-/** All notes are written by one change, and taken back by one. */
-function changeOf(plans: readonly TidyPlan[], title: string): Change {
-  const [first] = plans;
-  const what = title.replace('Dedupe', 'Tidy');
-  const where = plans.length === 1 && first ? givenName(first.path) : `${plans.length} notes`;
-  return { title: `${what} of ${where}`, edits: plans.flatMap(({ edits }) => edits) };
-}

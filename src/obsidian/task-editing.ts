@@ -26,6 +26,8 @@ export interface OrderPreview {
   readonly notes: number;
   /** What cannot be done, with its reason. */
   readonly refused: readonly RefusedNote[];
+  /** What stands above these; of tasks, unless it is said. */
+  readonly refusedTitle?: string;
   /** How many tasks are so already. */
   readonly unchanged: number;
 }

@@ -117,6 +117,9 @@ describe('the preview of an order', () => {
     button('1 task stays as it is')?.click();
     await drawn();
     expect(modal()?.textContent).toContain('“Call”: it is done already (Plan)');
+    button('Cancel')?.click();
+    void createOrderDialogs(app, log).confirm(preview(2, { refused, refusedTitle: '1 merge is left out' }));
+    expect(button('1 merge is left out')).toBeDefined();
   });
 });
 

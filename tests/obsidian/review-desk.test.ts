@@ -18,8 +18,11 @@ const FILES = {
   ].join('\n'),
 };
 
-async function openDesk(written: (change: Change) => readonly string[] = () => []) {
-  const vault = createMemoryVault(FILES);
+async function openDesk(
+  written: (change: Change) => readonly string[] = () => [],
+  files: Readonly<Record<string, string>> = FILES,
+) {
+  const vault = createMemoryVault(files);
   const settings = {
     current: DEFAULT_SETTINGS,
     set: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => {
@@ -77,6 +80,25 @@ test('notes are tidied one after the other by one change, each named in the prev
   expect(
     changes[0]!.edits.flatMap(({ lines }) => lines).filter((line) => line.includes('Sources')),
   ).toHaveLength(1);
+});
+
+test('the preview names what is left out', async () => {
+  const unclosed = `${FILES[NORTHWIND]}\n\`\`\`\nnever closed\n`;
+  const { desk, dialogs, settings } = await openDesk(undefined, { ...FILES, [NORTHWIND]: unclosed });
+  await settings.set('mergedLines', 'archive');
+  desk.actions.merge();
+  desk.actions.merge();
+  desk.actions.tidy();
+  await vi.waitFor(() => expect(dialogs.written).toHaveBeenCalled());
+  expect(dialogs.confirm).toHaveBeenCalledWith(
+    expect.objectContaining({
+      notes: 1,
+      refusedTitle: '1 merge is left out',
+      refused: [
+        expect.objectContaining({ path: NORTHWIND, reason: expect.stringContaining('never closed') }),
+      ],
+    }),
+  );
 });
 
 test('without consent nothing is written; what was refused is told', async () => {

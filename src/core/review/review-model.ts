@@ -2,6 +2,7 @@ import type { DiffPart } from '../edits/word-diff';
 import type { ConflictKind } from '../facts/cluster-texts';
 import type { FactVerdict, Settings } from '../settings';
 import type { AfterSection } from './after-section';
+import type { LeftOut } from './left-out';
 import type { ReviewFact } from './review-fact';
 import type { ReviewTab } from './review-item';
 
@@ -20,6 +21,8 @@ export interface ReviewModel {
   readonly after: AfterSection | null;
   /** How many merges that were decided before change the note of `after`. */
   readonly mergesBefore: number;
+  /** Merges of the note of `after` that are not made, with the current one. */
+  readonly leftOut: readonly LeftOut[];
   /** What was decided, as far as it can be written. */
   readonly tidy: { readonly notes: number; readonly fewer: number; readonly reworded: number };
   readonly mergedLines: Settings['mergedLines'];

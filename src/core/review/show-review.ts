@@ -2,6 +2,7 @@ import type { FactDecision, Settings } from '../settings';
 import { afterSection } from './after-section';
 import { agreement } from './agreement';
 import { withAdded } from './kept-text';
+import { leftOutOf } from './left-out';
 import { alsoSays, formsOf, markedWords } from './member-words';
 import { mergeIn, tickedOf, type ReviewDraft } from './review-draft';
 import { factKey } from '../facts/fact-refs';
@@ -127,10 +128,10 @@ function alsoOf(
 function afterOf(
   session: ReviewSession,
   { decisions, planOf }: ReviewSources,
-): Pick<ReviewModel, 'after' | 'mergesBefore'> {
+): Pick<ReviewModel, 'after' | 'mergesBefore' | 'leftOut'> {
   const item = session.current;
   const merge = item && item.conflict === null ? mergeIn(item, session.draft(item)) : null;
-  const none = { after: null, mergesBefore: 0 };
+  const none = { after: null, mergesBefore: 0, leftOut: [] };
   const verdict = item && session.verdict(item);
   if (!item) return none;
   const facts = (merge?.facts ?? item.members.map(({ ref }) => ref)).map(({ path }) => path);
@@ -144,18 +145,24 @@ function afterOf(
   const before = plan.merges.filter(
     ({ kept }) => !merge?.facts.some((ref) => factKey(ref) === factKey(kept.ref)),
   );
-  return { after: afterSection(plan, isMerging ? merge.facts : []), mergesBefore: before.length };
+  return {
+    after: afterSection(plan, isMerging ? merge.facts : []),
+    mergesBefore: before.length,
+    leftOut: leftOutOf(plan),
+  };
 }
 
-/** All that was decided, note by note. */
+/** All that was decided, note by note; of some of it, nothing can be written. */
 export function tidyPlans({ decisions, planOf }: ReviewSources): readonly TidyPlan[] {
   const merges = decisions.filter(({ verdict }) => verdict === 'merge');
   const paths = new Set(merges.flatMap(({ facts }) => facts.map(({ path }) => path)));
-  return [...paths].flatMap((path) => planOf(path, decisions) ?? []).filter(({ edits }) => edits.length > 0);
+  return [...paths].flatMap((path) => planOf(path, decisions) ?? []);
 }
 
+export const hasEdits = ({ edits }: TidyPlan): boolean => edits.length > 0;
+
 function tidySize(sources: ReviewSources): ReviewModel['tidy'] {
-  const plans = tidyPlans(sources);
+  const plans = tidyPlans(sources).filter(hasEdits);
   return {
     notes: plans.length,
     fewer: plans.reduce((sum, { fewer }) => sum + fewer, 0),

@@ -8,6 +8,7 @@ import type { SectionRoles } from '../parse/sections';
 import type { FactDecision, FactRef, Settings } from '../settings';
 import { archiveEdit } from './archive';
 import { lettersOf } from '../facts/fact-refs';
+import { differenceOf, type LeftOutReason, type SkippedMerge } from './left-out';
 import { readSectionItems, type NoteItems, type SectionItem } from './section-items';
 import { tidyLines } from './tidy-lines';
 import { noteMerge, type NoteMerge } from './tidy-merge';
@@ -35,7 +36,7 @@ export interface TidyPlan {
   /** What is merged. */
   readonly merges: readonly NoteMerge[];
   /** What would be, but cannot be moved safely. */
-  readonly skipped: readonly NoteMerge[];
+  readonly skipped: readonly SkippedMerge[];
   /** The facts that stay, in their order; what is nested in one that goes, goes with it. */
   readonly left: readonly SectionItem[];
   /** How many facts the section has fewer. */
@@ -48,6 +49,8 @@ export interface TidyPlan {
 interface Draft {
   readonly edits: readonly LineEdit[];
   readonly text: string;
+  /** Whether anything goes to the archive. */
+  readonly isArchived: boolean;
 }
 
 /**
@@ -64,7 +67,7 @@ export function tidyPlan(
   const asked = decisions.flatMap((each) =>
     each.verdict === 'merge' ? (noteMerge(each, path, items) ?? []) : [],
   );
-  const { merges, edits } = safeMerges(input, items, asked);
+  const { merges, skipped, edits } = safeMerges(input, items, asked);
   const moved = merges.flatMap((merge) => merge.moved);
   const left = items.items.filter(
     (item) => !moved.some(({ line, endLine }) => item.line >= line && item.line <= endLine),
@@ -73,7 +76,7 @@ export function tidyPlan(
     path,
     items,
     merges,
-    skipped: asked.filter((each) => !merges.includes(each)),
+    skipped,
     left,
     fewer: items.items.length - left.length,
     edits,
@@ -87,18 +90,25 @@ export function tidyPlan(
 /** The merges that can be made together. Where all cannot, they are tried by halves: few stand in the way. */
 function safeMerges(input: TidyInput, items: NoteItems, asked: readonly NoteMerge[]) {
   const lines = textLines(input.text);
-  const isSafe = (merges: readonly NoteMerge[]): boolean =>
-    isSound(input, items, merges, draft(input, lines, items, merges));
+  const problemOf = (merges: readonly NoteMerge[]): LeftOutReason | null =>
+    problemIn(input, items, merges, draft(input, lines, items, merges));
+  const skipped: SkippedMerge[] = [];
   /** Those of `more` that can be made with `known`, which can be made by itself. */
   function withSafe(known: readonly NoteMerge[], more: readonly NoteMerge[]): readonly NoteMerge[] {
     if (more.length === 0) return known;
-    if (isSafe([...known, ...more])) return [...known, ...more];
-    if (more.length === 1) return known;
+    const problem = problemOf([...known, ...more]);
+    if (!problem) return [...known, ...more];
+    const [merge] = more;
+    if (merge && more.length === 1) {
+      const alone = known.length === 0 ? problem : problemOf(more);
+      skipped.push({ merge, why: alone ?? { kind: 'together' } });
+      return known;
+    }
     const half = more.length >> 1;
     return withSafe(withSafe(known, more.slice(0, half)), more.slice(half));
   }
   const merges = withSafe([], asked);
-  return { merges, edits: draft(input, lines, items, merges).edits };
+  return { merges, skipped, edits: draft(input, lines, items, merges).edits };
 }
 
 function draft(
@@ -107,7 +117,7 @@ function draft(
   items: NoteItems,
   merges: readonly NoteMerge[],
 ): Draft {
-  if (merges.length === 0) return { edits: [], text };
+  if (merges.length === 0) return { edits: [], text, isArchived: false };
   const tidied = tidyLines({
     ...{ lines, merges, isArchive: mergedLines === 'archive' },
     linkTo: (to) => wikilink(to, titleOf(to)),
@@ -130,16 +140,16 @@ function draft(
       return { ...replaceLine({ path, line, text: was, ...locator.count(line, [was]) }, ''), lines: now };
     });
   const after = lines.flatMap(({ text: was }, line) => become.get(line) ?? [was]).join('\n');
-  return { edits, text: after };
+  return { edits, text: after, isArchived: archive !== null };
 }
 
-/** Whether the note states the same as before, but for what was merged. */
-function isSound(
-  { path, kind, roleOf, mergedLines }: TidyInput,
+/** What keeps merges from being made: the note is to state the same as before, but for what was merged. */
+function problemIn(
+  { path, kind, roleOf }: TidyInput,
   { statements }: NoteItems,
   merges: readonly NoteMerge[],
-  { text }: Draft,
-): boolean {
+  { text, isArchived }: Draft,
+): LeftOutReason | null {
   const isGone = ({ line }: Statement): boolean =>
     merges.some(({ moved }) => moved.some((item) => line >= item.line && line <= item.endLine)) &&
     // A kept line that would move along is missed: it is to stay.
@@ -147,15 +157,7 @@ function isSound(
   const reworded = new Set(merges.filter((each) => each.reworded !== null).map(({ kept }) => kept.line));
   const left = statements.filter((each) => !isGone(each));
   const { statements: now, headingKeys } = readSectionItems(path, text, kind, roleOf);
-  const isArchived = mergedLines === 'archive' && merges.some(({ moved }) => moved.length > 0);
   // Behind code that is never closed, a heading is code as well.
-  if (isArchived && !headingKeys.has(headingKey(ARCHIVE_HEADINGS[kind]))) return false;
-  return (
-    now.length === left.length &&
-    now.every((each, at) => {
-      const was = left[at];
-      if (!was || was.kind !== each.kind) return false;
-      return reworded.has(was.line) || (was.text === each.text && was.date === each.date);
-    })
-  );
+  if (isArchived && !headingKeys.has(headingKey(ARCHIVE_HEADINGS[kind]))) return { kind: 'archive' };
+  return differenceOf(left, now, reworded);
 }

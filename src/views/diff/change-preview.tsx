@@ -12,8 +12,10 @@ const SIDES: DiffSides = { before: 'Was', after: 'Will be' };
 interface ChangePreviewProps {
   /** What would change, note by note; a page is worked out when it is drawn. */
   readonly pages: readonly DiffPage[];
-  /** Tasks that stay as they are, each with its reason. */
+  /** What stays as it is, each with its reason. */
   readonly staying: readonly { readonly path: string; readonly reason: string }[];
+  /** "2 tasks stay as they are". */
+  readonly stayingTitle: string;
 }
 
 /** Puts the preview of a change into `el`; gives how to take it off. */
@@ -23,7 +25,7 @@ export function mountChangePreview(el: HTMLElement, props: ChangePreviewProps): 
 }
 
 /** Every line that would be written, as it is and as it would be. Long ones unfold in steps. */
-export function ChangePreview({ pages, staying }: ChangePreviewProps) {
+export function ChangePreview({ pages, staying, stayingTitle }: ChangePreviewProps) {
   const [shown, setShown] = useState(STEP);
   const drawn = firstPages(pages, shown);
   const rest = pages.slice(drawn).reduce((sum, { edits }) => sum + edits, 0);
@@ -37,7 +39,7 @@ export function ChangePreview({ pages, staying }: ChangePreviewProps) {
           {count(rest, 'more line')}
         </button>
       )}
-      <Staying staying={staying} />
+      <Staying staying={staying} stayingTitle={stayingTitle} />
     </>
   );
 }
@@ -66,13 +68,13 @@ function PreviewPage({ page }: { readonly page: DiffPage }) {
   );
 }
 
-function Staying({ staying }: Pick<ChangePreviewProps, 'staying'>) {
+function Staying({ staying, stayingTitle }: Pick<ChangePreviewProps, 'staying' | 'stayingTitle'>) {
   const [isOpen, setOpen] = useState(false);
   if (staying.length === 0) return null;
   return (
     <section class="ai-preview-note">
       <button type="button" class="ai-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {count(staying.length, 'task')} {staying.length === 1 ? 'stays as it is' : 'stay as they are'}
+        {stayingTitle}
       </button>
       {isOpen && (
         <ul class="ai-preview-staying">

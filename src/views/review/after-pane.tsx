@@ -5,6 +5,7 @@ import type { ReviewModel } from '../../core/review/review-model';
 import { givenName } from '../../core/model/note-path';
 import { count, number } from '../format';
 import { plainText } from '../plain-text';
+import { LeftOutMerges } from './left-out-merges';
 import { useReview } from './review-context';
 import { Named } from '../named';
 
@@ -14,7 +15,7 @@ const AROUND = 12;
 /** What the section of the note will be, live. */
 export function AfterPane({ model }: { readonly model: ReviewModel }) {
   const { shown, actions } = useReview();
-  const { after, mergesBefore, mergedLines } = model;
+  const { after, mergesBefore, leftOut, mergedLines } = model;
   const isSources = mergedLines === 'sources';
   return (
     <Named as="aside" class="ai-review-after" name="After">
@@ -32,6 +33,7 @@ export function AfterPane({ model }: { readonly model: ReviewModel }) {
             <NoteLink source={{ path: after.path, line: 0, title: givenName(after.path) }} />
             {mergesBefore > 0 && <span>{count(mergesBefore, 'cluster')} before this one</span>}
           </p>
+          <LeftOutMerges leftOut={leftOut} />
           <AfterLines heading={after.heading} lines={after.lines} />
         </>
       ) : (

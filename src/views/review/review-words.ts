@@ -1,8 +1,10 @@
 import type { ConflictKind } from '../../core/facts/cluster-texts';
+import type { LeftOut, LeftOutReason } from '../../core/review/left-out';
 import type { ReviewTab } from '../../core/review/review-item';
 import type { FactVerdict } from '../../core/settings';
 import type { ReviewModel } from '../../core/review/review-model';
 import { count } from '../format';
+import { plainText } from '../plain-text';
 import type { ReviewShown } from './review-shown';
 
 export const TAB_NAMES: Readonly<Record<ReviewTab, string>> = {
@@ -78,4 +80,36 @@ export function tidyWords(tidy: ReviewModel['tidy'], { one, many }: ReviewShown)
   const what = notes > 1 ? `Tidy ${notes} notes` : 'Tidy note';
   if (fewer > 0) return `${what}, ${count(fewer, one, many)} fewer`;
   return reworded > 0 ? `${what}, ${count(reworded, one, many)} reworded` : what;
+}
+
+/** "1 merge is left out". */
+export const leftOutTitle = (merges: number): string =>
+  `${count(merges, 'merge')} ${merges === 1 ? 'is' : 'are'} left out`;
+
+const quoted = (text: string): string => `“${plainText(text)}”`;
+
+/** "“Two depots” into “The pilot covers two depots”, because …", without a full stop. */
+export function leftOutWords({ kept, others, why }: LeftOut): string {
+  const what =
+    others.length === 0
+      ? `New words for ${quoted(kept)}`
+      : `${others.map(quoted).join(', ')} into ${quoted(kept)}`;
+  return `${what}, because ${whyLeftOut(why)}`;
+}
+
+function whyLeftOut(why: LeftOutReason): string {
+  switch (why.kind) {
+    case 'archive':
+      return 'code or a comment in this note is never closed, and the archive would become part of it';
+    case 'words':
+      return 'its new words would not be read as one line of this list';
+    case 'together':
+      return 'it cannot be made along with another merge of this note';
+    case 'line':
+      return `the note would no longer say ${quoted(why.text)} as it does now`;
+    case 'new':
+      return `the note would then say ${quoted(why.text)} on its own`;
+    case 'other':
+      return 'the note would not say the same after it';
+  }
 }

@@ -4,6 +4,7 @@ import { DEFAULT_HEADING_NAMES } from '../../../src/core/model/heading-names';
 import { createSectionRoles } from '../../../src/core/parse/sections';
 import { afterSection } from '../../../src/core/review/after-section';
 import { factDecision, type DecisionDetails } from '../../../src/core/facts/fact-decisions';
+import { leftOutOf } from '../../../src/core/review/left-out';
 import { readSectionItems } from '../../../src/core/review/section-items';
 import { tidyPlan } from '../../../src/core/review/tidy-plan';
 import type { Settings } from '../../../src/core/settings';
@@ -118,11 +119,41 @@ describe('a merge', () => {
     const open = ['## Key Facts', '- One', '- Two', '', '```', 'never closed'];
     const { plan, lines } = tidy(open, [0, 1], { mergedLines: 'archive' });
     expect(lines).toEqual(open);
-    expect(plan.skipped).toHaveLength(1);
+    expect(leftOutOf(plan)).toEqual([
+      { path: PATH, line: 1, kept: 'One', others: ['Two'], why: { kind: 'archive' } },
+    ]);
+  });
+
+  test('leaves out new words that are no fact, and says so', () => {
+    const { plan, lines } = tidy(NOTE, [0, 1], { text: '[ ] Cover two depots' });
+    expect(lines).toEqual(NOTE);
+    expect(plan.skipped.map(({ why }) => why)).toEqual([{ kind: 'words' }]);
+  });
+
+  test('leaves out what does not go along with another merge, and makes that one', () => {
+    const note = ['## Key Facts', '- One', '- Two', '  - Inner'];
+    const { items } = readSectionItems(PATH, note.join('\n'), 'fact', roleOf);
+    const merge = (...places: number[]) =>
+      factDecision(
+        'merge',
+        places.map((place) => items[place]!.ref),
+      );
+    const plan = tidyPlan({
+      ...{ path: PATH, text: note.join('\n'), kind: 'fact', roleOf, mergedLines: 'sources' },
+      decisions: [merge(0, 1), merge(2, 0)],
+      titleOf: () => '',
+    });
+    expect(plan.merges).toHaveLength(1);
+    expect(leftOutOf(plan)).toMatchObject([{ kept: 'Inner', others: ['One'], why: { kind: 'together' } }]);
   });
 });
 
 describe('the archive', () => {
+  test('is not begun for what the kept line says to the letter', () => {
+    const lines = ['## Key Facts', '- One', '- Two', '- One'];
+    expect(tidy(lines, [0, 2], { mergedLines: 'archive' }).lines).toEqual(lines.slice(0, 3));
+  });
+
   test('is a section at the end of the note', () => {
     expect(tidy(NOTE, [0, 2], { mergedLines: 'archive', isElsewhere: true }).lines).toEqual([
       ...NOTE.slice(0, 4),

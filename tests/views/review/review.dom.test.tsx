@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FactDecision } from '../../../src/core/settings';
+import type { FactDecision, Settings } from '../../../src/core/settings';
 import { createSectionRoles } from '../../../src/core/parse/sections';
 import { DEFAULT_HEADING_NAMES } from '../../../src/core/model/heading-names';
 import { createNotePlans } from '../../../src/core/review/note-plans';
@@ -30,8 +30,17 @@ const FACTS: ReviewFacts = {
   conflicts: [{ a: at(5), b: at(6), kind: 'value' }],
 };
 
+const NOTE = ['## Key Facts', ...TEXTS.map((text) => `- ${text}`), ''];
+
+interface Opened {
+  readonly facts?: ReviewFacts;
+  readonly mergedLines?: Settings['mergedLines'];
+  /** Texts of notes by their paths. */
+  readonly notes?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A review on a page of its own, with a host that notes what it is asked for. */
-function openReview(facts = FACTS) {
+function openReview({ facts = FACTS, mergedLines = 'sources', notes = { [PATH]: NOTE } }: Opened = {}) {
   const el = document.createElement('div');
   document.body.replaceChildren(el);
   const requests: string[] = [];
@@ -43,10 +52,10 @@ function openReview(facts = FACTS) {
   const plans = createNotePlans({
     kind: 'fact',
     roleOf: createSectionRoles(DEFAULT_HEADING_NAMES),
-    mergedLines: () => 'sources',
+    mergedLines: () => mergedLines,
     titleOf: () => 'Weekly sync',
   });
-  plans.setText(PATH, ['## Key Facts', ...TEXTS.map((text) => `- ${text}`), ''].join('\n'));
+  for (const [path, lines] of Object.entries(notes)) plans.setText(path, lines.join('\n'));
   let escape: (() => void) | null = null;
   let said = { id: 0, text: '' };
   const shown = (): ReviewShown => ({
@@ -56,7 +65,7 @@ function openReview(facts = FACTS) {
     ...{ compared: 7, said, trouble: null, today: '2026-01-07' },
     model: showReview(session, {
       decisions: store.current,
-      mergedLines: 'sources',
+      mergedLines,
       planOf: (path, decisions) => plans.planOf(path, decisions),
       lineOf: (fact) => plans.lineOf(fact),
     }),
@@ -150,8 +159,20 @@ describe('what is shown', () => {
     expect(page.store.current).toMatchObject([{ verdict: 'superseded', facts: [at(6).ref, at(5).ref] }]);
   });
 
+  test('which merge is left out, of which lines and why; its line is one click away', async () => {
+    page = openReview({ mergedLines: 'archive', notes: { [PATH]: [...NOTE, '```', 'never closed'] } });
+    expect(page.texts('.ai-review-left-out')).toEqual([
+      '1 merge is left out“Label printers go first.” into “Label printers go first”, because code or a comment in ' +
+        'this note is never closed, and the archive would become part of it. Line 5',
+    ]);
+    await page.click(page.find('.ai-review-left-out .ai-link'));
+    expect(page.requests).toEqual([`open ${PATH}:4`]);
+    page = openReview();
+    expect(page.texts('.ai-review-left-out')).toEqual([]);
+  });
+
   test('nothing to do, and how many were compared', () => {
-    page = openReview({ facts: all, clusters: [], conflicts: [] });
+    page = openReview({ facts: { facts: all, clusters: [], conflicts: [] } });
     expect(page.el.textContent).toContain(
       '7 facts were compared. No two of them say the same, or you have decided on them.',
     );
