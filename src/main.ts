@@ -71,7 +71,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     const dialogs = createOrderDialogs(this.app, this.log);
     const taskEditing = createTaskEditing({ engine, scheduler, changes, tasksPlugin, settings, dialogs });
     const services = {
-      ...{ engine, scheduler, changes, tasksPlugin, taskEditing, settings, log: this.log },
+      ...{ engine, scheduler, changes, tasksPlugin, taskEditing, dialogs, settings, log: this.log },
       openSettings: () => openSettings(this.app, this.manifest),
     };
     this.registerView(PANEL_VIEW_TYPE, (leaf) => new PanelView(leaf, services));
@@ -86,7 +86,7 @@ export default class AccountIntelligencePlugin extends Plugin {
     this.settingsTab = new SettingsTab(this, this.settingsStore, { engine, settings, log: this.log });
     this.addSettingTab(this.settingsTab);
 
-    addFeatures(this, this.settingsStore, { ...services, dialogs });
+    addFeatures(this, this.settingsStore, services);
 
     showFirstIndex(this, engine);
     keepIndex(engine, this);

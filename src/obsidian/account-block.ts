@@ -13,6 +13,7 @@ import { openBrief } from './brief-commands';
 import { openChanges } from './changes-commands';
 import { createFactTakeBack } from './fact-take-back';
 import { LiveBlock, type BlockSource } from './live-block';
+import { reviewFactsOf } from './review-commands';
 import { openMap } from './map-commands';
 import { openTriage } from './open-triage';
 import { createPanelActions, type PanelRequests } from './panel-actions';
@@ -119,6 +120,7 @@ class AccountBlockChild extends LiveBlock<MountedAccountBlock> {
       triage: (id) => {
         openTriage(app, id).catch((error: unknown) => log.error('Triage could not be opened.', error));
       },
+      reviewFacts: (id) => reviewFactsOf(app, services, id),
       showMap: (id) => openMap(app, log, id),
     };
   }

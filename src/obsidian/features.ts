@@ -11,17 +11,11 @@ import { addRollup } from './rollup-commands';
 import type { SettingsStore } from './settings-store';
 import { addTaskBlock } from './task-block';
 import { addTaskCommands } from './task-commands';
-import type { OrderDialogs } from './task-editing';
 import { addTriage } from './triage-commands';
 import { addUndoCommands, followRenames } from './undo-commands';
 
-/** What features are made of. */
-export interface FeatureServices extends PanelServices {
-  readonly dialogs: OrderDialogs;
-}
-
 /** Adds what stands beside the panel: views, commands and code blocks, each with its own wiring. */
-export function addFeatures(plugin: Plugin, store: SettingsStore, services: FeatureServices): void {
+export function addFeatures(plugin: Plugin, store: SettingsStore, services: PanelServices): void {
   const { app } = plugin;
   addUndoCommands(plugin, app, services.changes, services.log);
   addTaskCommands(plugin, services);

@@ -19,6 +19,7 @@ export type PanelRequests = Pick<
   | 'answerOwner'
   | 'openSettings'
   | 'prepareBrief'
+  | 'reviewFacts'
   | 'showMap'
 >;
 

@@ -18,6 +18,8 @@ import { openTriage } from './open-triage';
 import { createAccountList } from './account-list';
 import { NOBODY } from './entity-answers';
 import { LiveView } from './live-view';
+import { reviewFactsOf } from './review-commands';
+import type { OrderDialogs } from './task-editing';
 import { openMap } from './map-commands';
 import { createPanelActions, type PanelRequests } from './panel-actions';
 import { createPanelNavigation } from './panel-navigation';
@@ -34,6 +36,7 @@ export interface PanelServices {
   readonly changes: Changes;
   readonly tasksPlugin: TasksPlugin;
   readonly taskEditing: TaskEditing;
+  readonly dialogs: OrderDialogs;
   /** What is set by the panel applies at once. */
   readonly settings: Pick<SettingsStore, 'current' | 'set'>;
   readonly openSettings: () => void;
@@ -133,6 +136,7 @@ export class PanelView extends LiveView<MountedPanel> {
       answerOwner: (question, answer) => remembered(() => questions.actions.answerOwner(question, answer)),
       openSettings: () => this.services.openSettings(),
       prepareBrief: (id) => openBrief(this.app, this.services, { id }),
+      reviewFacts: (id) => reviewFactsOf(this.app, this.services, id),
       showMap: (account) => openMap(this.app, this.services.log, account),
       openPortfolio: () => {
         openPortfolio(this.app).catch((error: unknown) =>

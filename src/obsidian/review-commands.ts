@@ -1,6 +1,7 @@
 import type { App, Plugin } from 'obsidian';
 import type { Engine, FactSection } from '../core/engine';
 import type { EntityRef } from '../core/dashboard/view-models';
+import type { EntityId } from '../core/model/entities';
 import type { ReviewServices, ReviewSubject } from './review-desk';
 import { ReviewDialog } from './review-dialog';
 
@@ -30,18 +31,27 @@ export function addReviewCommands(
     });
 }
 
+/** Reviews the key facts of all notes of an account; nothing where it is gone. */
+export function reviewFactsOf(app: App, services: ReviewServices, id: EntityId): void {
+  const account = services.engine.entity(id);
+  if (!account) return;
+  const scopes = [wholeOf(account)];
+  new ReviewDialog(app, services, { section: 'key facts', scopes, scope: 'account' }).open();
+}
+
+const wholeOf = ({ id, name }: EntityRef) => ({
+  id: 'account' as const,
+  name: `${name}, all notes`,
+  scope: { account: id },
+});
+
 /** An account's own note begins with the whole account, any other with itself. */
 function subjectOf(engine: Pick<Engine, 'subjectOf'>, path: string, section: FactSection): ReviewSubject {
   const subject = engine.subjectOf(path);
   const account = accountOf(subject.kind === 'dated' ? subject.choices : entities(subject));
   const note = { id: 'note' as const, name: 'This note', scope: { note: path } };
   if (!account) return { section, scopes: [note], scope: 'note' };
-  const whole = {
-    id: 'account' as const,
-    name: `${account.name}, all notes`,
-    scope: { account: account.id },
-  };
-  return { section, scopes: [whole, note], scope: subject.kind === 'entity' ? 'account' : 'note' };
+  return { section, scopes: [wholeOf(account), note], scope: subject.kind === 'entity' ? 'account' : 'note' };
 }
 
 const entities = (subject: ReturnType<Engine['subjectOf']>): readonly EntityRef[] =>

@@ -70,6 +70,8 @@ export interface PanelActions extends NoteActions {
   answerOwner(question: OwnerQuestion, answer: 'me' | 'undo' | 'later'): void;
   /** Shows what to know before a meeting with an account or a person. */
   prepareBrief(id: EntityId): void;
+  /** Reviews what of an account's facts says the same. */
+  reviewFacts(account: EntityId): void;
   /** Shows who meets whom at an account. */
   showMap(account: EntityId): void;
   /** Shows what changed for what the panel shows. */

@@ -18,6 +18,7 @@ const actions: PanelActions = {
     answer: nothing,
     takeBack: nothing,
     showMap: nothing,
+    reviewFacts: nothing,
     openPortfolio: nothing,
   },
   ...{ answerOwner: nothing, prepareBrief: nothing, openSettings: nothing },

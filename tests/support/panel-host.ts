@@ -74,6 +74,7 @@ export async function openPanel({ model = {}, editing, renderText }: HostOptions
     triage: (account) => requests.push(`triage ${account}`),
     showChanges: (id) => requests.push(`changes ${id}`),
     openSettings: () => requests.push('open settings'),
+    reviewFacts: (account) => requests.push(`review ${account}`),
     showMap: (account) => requests.push(`map ${account}`),
     prepareBrief: (id) => requests.push(`brief ${id}`),
     setPinned: (pinned) => requests.push(`pin ${String(pinned)}`),

@@ -136,6 +136,7 @@ function BlockSections({ model: { sections, since }, dashboard }: BlockFrameProp
   const { actions, announce } = usePanel();
   const tasks = useTaskOrders(dashboard.actions, { editing: actions.editing, announce });
   const ownNotes = useMemo(() => new Set(dashboard.notes.map(({ path }) => path)), [dashboard.notes]);
+  const account = dashboard.kind === 'account' ? dashboard.id : null;
   const has = (section: BlockSection): boolean => sections.includes(section);
   return (
     <>
@@ -146,10 +147,10 @@ function BlockSections({ model: { sections, since }, dashboard }: BlockFrameProp
         <People
           people={dashboard.people}
           title={since === null ? 'People' : 'People met'}
-          account={dashboard.kind === 'account' ? dashboard.id : null}
+          account={account}
         />
       )}
-      {has('facts') && <KeyFacts facts={dashboard.facts} ownNotes={ownNotes} />}
+      {has('facts') && <KeyFacts facts={dashboard.facts} account={account} ownNotes={ownNotes} />}
       {has('timeline') && <TimelineSection timeline={dashboard.timeline} />}
       <MoreSections sections={dashboard.more} ownNotes={ownNotes} />
     </>

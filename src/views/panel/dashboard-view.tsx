@@ -92,16 +92,17 @@ interface RecordsProps extends Pick<Identity, 'decided'> {
 
 function Records({ dashboard, decided }: RecordsProps) {
   const ownNotes = useMemo(() => new Set(dashboard.notes.map(({ path }) => path)), [dashboard.notes]);
+  const account = dashboard.kind === 'account' ? dashboard.id : null;
   return (
     <>
       {hasPeople(dashboard) && (
         <People
           people={dashboard.people}
           title={dashboard.kind === 'person' ? 'Meets with' : 'People'}
-          account={dashboard.kind === 'account' ? dashboard.id : null}
+          account={account}
         />
       )}
-      <KeyFacts facts={dashboard.facts} ownNotes={ownNotes} />
+      <KeyFacts facts={dashboard.facts} account={account} ownNotes={ownNotes} />
       <TimelineSection timeline={dashboard.timeline} />
       <MoreSections sections={dashboard.more} ownNotes={ownNotes}>
         <DecidedPairs decided={decided} />
