@@ -1,6 +1,7 @@
 import type { FactConflict, FactItem, LedgerEntry } from '../facts/fact-ledger';
 import type { LedgerReader } from '../facts/ledgers';
 import type { EntityRef } from '../model/entities';
+import { differingValues } from '../facts/differing-values';
 import type { Note, Statement, StatementKind } from '../model/note';
 import { plainText } from '../parse/inline';
 import { isLabel } from '../parse/provenance';
@@ -72,10 +73,12 @@ function variant({ note, line, text, under, date, via, person }: PlacedStatement
   return { text, under, source: noteLink(note, line), date, via, person: person?.name ?? null };
 }
 
-const conflictLine = ({ kind, a, b }: FactConflict<PlacedStatement>): FactConflictRow => ({
+/** Where several lines contradict one, their number is told first: what each differs in is read in the lines. */
+const conflictLine = ({ kind, a, b }: FactConflict<PlacedStatement>, isOnly: boolean): FactConflictRow => ({
   kind,
   earlier: variant(a),
   later: variant(b),
+  values: isOnly && kind === 'value' ? differingValues(a.text, b.text) : null,
 });
 
 const latestFirst = (a: PlacedStatement, b: PlacedStatement): number =>
@@ -109,7 +112,7 @@ function factRow(
     source: noteLink(shown.note, shown.line),
     variants: [...members].sort(latestFirst).map(variant),
     alsoSays,
-    conflicts: conflicts.map(conflictLine),
+    conflicts: conflicts.map((each) => conflictLine(each, conflicts.length === 1)),
     superseded: [...superseded]
       .sort((a, b) => latestFirst(a.item, b.item))
       .map(({ item, by, decision }) => ({ ...variant(item), by: variant(by), decision })),

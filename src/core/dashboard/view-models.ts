@@ -104,6 +104,8 @@ export interface FactConflictRow {
   readonly kind: ConflictKind;
   readonly earlier: FactVariant;
   readonly later: FactVariant;
+  /** In what they differ, as the earlier and the later write it; null where that is no single value, or there are more conflicts. */
+  readonly values: readonly [earlier: string, later: string] | null;
 }
 
 /** A fact that the user has marked as superseded. */

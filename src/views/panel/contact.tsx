@@ -21,6 +21,7 @@ export function ContactLine({ contact, next }: ContactLineProps) {
         <ContactCell label="Mentioned" contact={mentioned} detail={mentioned?.note.title ?? ''} />
       </dl>
       {next && <NextContact next={next} />}
+      {!next && met && <p class="ai-contact-next ai-muted">No next meeting is noted</p>}
       {stale && (
         <p class="ai-contact-stale">
           <NoteLink source={stale.source} tooltip={`last_contact is ${exactDate(stale.date)}`}>

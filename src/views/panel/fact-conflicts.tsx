@@ -1,20 +1,39 @@
-import type { FactConflictRow } from '../../core/dashboard/view-models';
-import { number } from '../format';
+import type { FactConflictRow, FactRow, FactVariant, SourceLink } from '../../core/dashboard/view-models';
+import { number, shortDate } from '../format';
 import { CONFLICT_NAMES } from '../review/review-words';
 import { Variants } from './fact-variants';
+import { useView } from '../view-context';
 import { Icon } from './icon';
 import { useRow } from './row';
 
 interface ConflictButtonProps {
+  readonly fact: FactRow;
   readonly conflicts: readonly [FactConflictRow, ...FactConflictRow[]];
   readonly listId: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-/** `⚠ two figures or dates`: another line says what cannot be true beside this one. */
-export function ConflictButton({ conflicts, listId, isOpen, onToggle }: ConflictButtonProps) {
+/** `40 TB here, 55 TB said on 3 Dec`; without the values, only what kind of difference it is. */
+function conflictWords(
+  { kind, values, earlier, later }: FactConflictRow,
+  fact: FactRow,
+  today: string,
+): string {
+  if (!values) return CONFLICT_NAMES[kind];
+  const isAt = (side: FactVariant, { source }: { readonly source: SourceLink }): boolean =>
+    side.source.path === source.path && side.source.line === source.line;
+  const isLaterHere =
+    isAt(later, fact) || (!isAt(earlier, fact) && fact.variants.some((variant) => isAt(later, variant)));
+  const [here, there] = isLaterHere ? [values[1], values[0]] : values;
+  const { date } = isLaterHere ? earlier : later;
+  return `${here} here, ${there} ${date === null ? 'elsewhere' : `said on ${shortDate(date, today)}`}`;
+}
+
+/** Another line says what cannot be true beside this one. */
+export function ConflictButton({ fact, conflicts, listId, isOpen, onToggle }: ConflictButtonProps) {
   const { tabIndex } = useRow();
+  const { today } = useView();
   const [first] = conflicts;
   return (
     <button
@@ -27,7 +46,7 @@ export function ConflictButton({ conflicts, listId, isOpen, onToggle }: Conflict
     >
       <Icon name="triangle-alert" />
       {conflicts.length === 1
-        ? CONFLICT_NAMES[first.kind]
+        ? conflictWords(first, fact, today)
         : `${number(conflicts.length)} lines contradict this`}
     </button>
   );

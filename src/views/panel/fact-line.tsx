@@ -59,6 +59,7 @@ function FactContent({ fact, isOwnNote, listId, open, onToggle }: FactContentPro
       )}
       {conflict && (
         <ConflictButton
+          fact={fact}
           conflicts={[conflict, ...others]}
           listId={listId}
           isOpen={open === 'conflicts'}

@@ -47,6 +47,7 @@ describe('contradictions', () => {
   });
   const conflict = {
     kind: 'value' as const,
+    values: null,
     earlier: said('The go or no-go is on 30 January', 4, '2025-12-05'),
     later: said('Ola named 6 February for the go or no-go', 9, '2025-12-19'),
   };
@@ -57,6 +58,20 @@ describe('contradictions', () => {
     });
     return { ...shown, facts: { total: 1, rows: [fact] } };
   };
+
+  it('say the two values, and which of them stands here', async () => {
+    const shown = withConflicts(1);
+    const [fact] = shown.facts.rows;
+    const values = ['30 January', '6 February'] as const;
+    const withValues = (source: typeof conflict.earlier.source) => {
+      const rows = [{ ...fact!, source, variants: [], conflicts: [{ ...conflict, values }] }];
+      return dashboard({ ...shown, facts: { total: 1, rows } });
+    };
+    panel = await openPanel({ model: withValues(conflict.earlier.source) });
+    expect(panel.texts('.ai-conflict')).toEqual(['30 January here, 6 February said on 19 Dec']);
+    panel = await openPanel({ model: withValues(conflict.later.source) });
+    expect(panel.texts('.ai-conflict')).toEqual(['6 February here, 30 January said on 5 Dec']);
+  });
 
   it('stand at their fact, both sides with their notes, and neither is called right', async () => {
     panel = await openPanel({ model: dashboard(withConflicts(1)) });
@@ -164,7 +179,7 @@ describe('header', () => {
   it('names the next meeting, where one is planned', async () => {
     expect(panel.texts('.ai-contact-next')).toEqual(['Next: Fri, Pilot readiness review']);
     await panel.update(dashboard(dana()));
-    expect(panel.texts('.ai-contact-next')).toEqual([]);
+    expect(panel.texts('.ai-contact-next')).toEqual(['No next meeting is noted']);
   });
 });
 

@@ -10,7 +10,7 @@ const daysSince = ({ met, wrote }: Contacts): number =>
   Math.min(...[met, wrote].flatMap((contact) => contact?.days ?? []));
 
 /** A signal in two words: its sentence stands in the peek. */
-function chipOf({ id, label, evidence }: Signal, contact: Contacts): string {
+function chipOf({ id, label }: Signal, contact: Contacts): string {
   switch (id) {
     case 'quiet':
       return `Quiet ${daysSince(contact)} d`;
@@ -19,7 +19,6 @@ function chipOf({ id, label, evidence }: Signal, contact: Contacts): string {
     case 'stale-properties':
       return 'Wrong date';
     case 'blocked':
-      return evidence.length === 1 ? 'Blocker' : label;
     case 'overdue-ours':
     case 'overdue-theirs':
     case 'conflicting-facts':

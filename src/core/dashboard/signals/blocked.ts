@@ -10,7 +10,7 @@ export const blocked: SignalRule = {
       text: standalone(each),
     }));
     if (evidence.length === 0) return null;
-    const label = evidence.length === 1 ? 'Blocker' : `${evidence.length} blockers`;
+    const label = evidence.length === 1 ? '1 blocker' : `${evidence.length} blockers`;
     return { id: 'blocked', tone: 'bad', label, evidence };
   },
 };

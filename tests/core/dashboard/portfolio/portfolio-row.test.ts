@@ -67,7 +67,7 @@ test('an account that was never met says so, the most severe need first', () => 
   const row = rowOf({
     'C/N.md': account('Northwind Freight', '## Blockers', '- No site access', '- [ ] x @Me 📅 2026-01-01'),
   });
-  expect(row.signals.map(({ chip }) => chip)).toEqual(['1 overdue by us', 'Blocker', 'Never met']);
+  expect(row.signals.map(({ chip }) => chip)).toEqual(['1 overdue by us', '1 blocker', 'Never met']);
   expect(row.met).toBeNull();
 });
 
