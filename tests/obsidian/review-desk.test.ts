@@ -95,7 +95,13 @@ test('the preview names what is left out', async () => {
       notes: 1,
       refusedTitle: '1 merge is left out',
       refused: [
-        expect.objectContaining({ path: NORTHWIND, reason: expect.stringContaining('never closed') }),
+        {
+          path: NORTHWIND,
+          reason:
+            '“the pilot covers two depots” into “The pilot covers two depots.”, because code or a comment in this ' +
+            'note is never closed, and the archive would become part of it',
+          diff: null,
+        },
       ],
     }),
   );
