@@ -25,7 +25,8 @@ export function addReviewCommands(
       checkCallback(checking) {
         const file = app.workspace.getActiveFile();
         if (file?.extension !== 'md') return false;
-        if (!checking) new ReviewDialog(app, services, subjectOf(services.engine, file.path, section)).open();
+        const subjectNow = () => subjectOf(services.engine, file.path, section);
+        if (!checking) new ReviewDialog(app, services, subjectNow).open();
         return true;
       },
     });
@@ -36,7 +37,7 @@ export function reviewFactsOf(app: App, services: ReviewServices, id: EntityId):
   const account = services.engine.entity(id);
   if (!account) return;
   const scopes = [wholeOf(account)];
-  new ReviewDialog(app, services, { section: 'key facts', scopes, scope: 'account' }).open();
+  new ReviewDialog(app, services, () => ({ section: 'key facts', scopes, scope: 'account' })).open();
 }
 
 const wholeOf = ({ id, name }: EntityRef) => ({

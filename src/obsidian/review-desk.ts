@@ -15,6 +15,7 @@ import type { ReviewActions } from '../views/review/review-actions';
 import type { ReviewScope, ReviewShown } from '../views/review/review-shown';
 import type { Changes } from './changes';
 import { createDecisionStore } from './fact-decision-store';
+import { afterFirstIndex } from './first-index';
 import { findReviewFacts } from './review-facts';
 import { tidyChange, tidyPreview } from './review-tidy';
 import type { SettingsStore } from './settings-store';
@@ -51,7 +52,8 @@ export interface ReviewDesk {
     ReviewActions,
     'open' | 'hover' | 'renderText' | 'setIcon' | 'tooltip' | 'menu' | 'close' | 'holdEscape'
   >;
-  start(): void;
+  /** Begins when all notes are read. Returns the way to stop. */
+  start(): () => void;
   /** Notes have changed: their texts are read again. */
   changed(paths: ReadonlySet<string>): void;
 }
@@ -65,11 +67,12 @@ const SECTIONS = {
   'recent context': { kind: 'context', title: 'Dedupe recent context', one: 'entry', many: 'entries' },
 } as const satisfies Record<FactSection, { kind: StatementKind; title: string; one: string; many: string }>;
 
-export function createReviewDesk(host: DeskHost, subject: ReviewSubject): ReviewDesk {
+/** `subjectNow` is asked again when all notes are read: before, accounts are missing. */
+export function createReviewDesk(host: DeskHost, subjectNow: () => ReviewSubject): ReviewDesk {
   const { engine, settings, changes, dialogs, onChange } = host;
-  const { section, scopes } = subject;
+  const { section, ...begun } = subjectNow();
+  let { scopes, scope } = begun;
   const { kind, title, one, many } = SECTIONS[section];
-  let { scope } = subject;
   let session: ReviewSession | null = null;
   let plans: NotePlans | null = null;
   let paths: ReadonlySet<string> = new Set();
@@ -179,10 +182,23 @@ export function createReviewDesk(host: DeskHost, subject: ReviewSubject): Review
         ...{ title, one, many, scope, compared, said, trouble, model },
         scopes: scopes.map(({ id, name }) => ({ id, name })),
         state: stateOf(session),
+        reading: engine.status.phase === 'ready' ? null : engine.status,
         today: host.today(),
       };
     },
-    start: reload,
+    start() {
+      const stop = afterFirstIndex(engine, {
+        onReady() {
+          ({ scopes, scope } = subjectNow());
+          reload();
+        },
+        onProgress: onChange,
+      });
+      return () => {
+        stop();
+        run++;
+      };
+    },
     changed(told) {
       const own = [...told].filter((path) => paths.has(path));
       if (own.length > 0) guarded(readTexts(own).then(onChange), 'A note could not be read again.');

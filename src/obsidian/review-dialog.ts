@@ -15,7 +15,7 @@ export class ReviewDialog extends Modal {
   private mounted: MountedReview | null = null;
   private escape: Scope | null = null;
 
-  constructor(app: App, services: ReviewServices, subject: ReviewSubject) {
+  constructor(app: App, services: ReviewServices, subjectNow: () => ReviewSubject) {
     super(app);
     const source = createVaultSource(app.vault);
     const watch = createIndexWatch(services.engine, {
@@ -36,7 +36,7 @@ export class ReviewDialog extends Modal {
         },
         onChange: () => this.mounted?.update(this.desk.shown),
       },
-      subject,
+      subjectNow,
     );
     const notes = createNoteActions({ app, view: this.owner, viewType: PANEL_VIEW_TYPE, log: services.log });
     this.draw = () => {
@@ -63,7 +63,7 @@ export class ReviewDialog extends Modal {
     this.draw();
     this.mounted?.update(this.desk.shown);
     this.mounted?.focus();
-    this.desk.start();
+    this.owner.register(this.desk.start());
   }
 
   override onClose(): void {

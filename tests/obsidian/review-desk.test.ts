@@ -18,10 +18,10 @@ const FILES = {
   ].join('\n'),
 };
 
-async function openDesk(
-  written: (change: Change) => readonly string[] = () => [],
-  files: Readonly<Record<string, string>> = FILES,
-) {
+type Written = (change: Change) => readonly string[];
+
+/** A review of a vault that is not read yet. */
+function createDesk(written: Written = () => [], files: Readonly<Record<string, string>> = FILES) {
   const vault = createMemoryVault(files);
   const settings = {
     current: DEFAULT_SETTINGS,
@@ -31,10 +31,8 @@ async function openDesk(
     },
   };
   const engine = createEngine(vault.ports, settings.current);
-  await engine.start();
   const changes: Change[] = [];
   const dialogs = { confirm: vi.fn(() => Promise.resolve(true)), refused: vi.fn(), written: vi.fn() };
-  const [account] = engine.entities('account');
   const desk = createReviewDesk(
     {
       ...{ engine, settings, dialogs, scheduler: vault.ports.scheduler, log: { error: vi.fn() } },
@@ -51,16 +49,24 @@ async function openDesk(
       indexed: () => Promise.resolve(),
       onChange: () => undefined,
     },
-    {
-      section: 'key facts',
-      scopes: [{ id: 'account', name: 'All', scope: { account: account!.id } }],
-      scope: 'account',
+    () => {
+      const [account] = engine.entities('account');
+      const note = { id: 'note' as const, name: 'This note', scope: { note: SYNC } };
+      if (!account) return { section: 'key facts', scopes: [note], scope: 'note' };
+      const all = { id: 'account' as const, name: 'All', scope: { account: account.id } };
+      return { section: 'key facts', scopes: [all, note], scope: 'account' };
     },
   );
+  return { desk, engine, changes, dialogs, settings };
+}
+
+async function openDesk(written?: Written, files?: Readonly<Record<string, string>>) {
+  const { desk, engine, ...rest } = createDesk(written, files);
+  await engine.start();
   desk.start();
   await vi.waitFor(() => expect(desk.shown.model?.after).not.toBeNull());
   await vi.waitFor(() => expect(desk.shown.state).toBe('review'));
-  return { desk, changes, dialogs, settings };
+  return { desk, ...rest };
 }
 
 test('notes are tidied one after the other by one change, each named in the preview', async () => {
@@ -105,6 +111,24 @@ test('the preview names what is left out', async () => {
       ],
     }),
   );
+});
+
+test('while notes are being read it waits, then begins with the accounts that are known by then', async () => {
+  const { desk, engine } = createDesk();
+  const stop = desk.start();
+  expect(desk.shown).toMatchObject({ state: 'reading', scope: 'note', reading: { done: 0 } });
+  await engine.start();
+  expect(desk.shown).toMatchObject({ scope: 'account', reading: null });
+  await vi.waitFor(() => expect(desk.shown.state).toBe('review'));
+  stop();
+});
+
+test('a review that was closed while notes were being read compares nothing', async () => {
+  const { desk, engine } = createDesk();
+  desk.start()();
+  await engine.start();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(desk.shown).toMatchObject({ state: 'reading', compared: 0 });
 });
 
 test('without consent nothing is written; what was refused is told', async () => {

@@ -15,6 +15,8 @@ export interface ReviewShown {
   readonly scopes: readonly { readonly id: ReviewScope; readonly name: string }[];
   /** `reading`: notes are still being indexed or compared. */
   readonly state: 'reading' | 'empty' | 'review';
+  /** How many notes are read, while not all are known; nothing is compared before. */
+  readonly reading: { readonly done: number; readonly total: number } | null;
   /** How many were compared. */
   readonly compared: number;
   readonly model: ReviewModel | null;

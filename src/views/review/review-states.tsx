@@ -1,10 +1,12 @@
-import { count } from '../format';
+import { count, number } from '../format';
 import { useReview } from './review-context';
+import type { ReviewShown } from './review-shown';
 
 /** Instead of the review: what is being waited for, or that there is nothing to do. */
 export function ReviewState() {
   const { shown, actions } = useReview();
-  const { state, compared, one, many } = shown;
+  const { state, reading, compared, one, many } = shown;
+  if (reading) return <NotesBeingRead reading={reading} many={many} />;
   if (state === 'reading')
     return (
       <div class="ai-review-state">
@@ -26,6 +28,31 @@ export function ReviewState() {
       <button type="button" class="ai-button" onClick={() => actions.close()}>
         Close
       </button>
+    </div>
+  );
+}
+
+interface NotesBeingReadProps {
+  readonly reading: NonNullable<ReviewShown['reading']>;
+  readonly many: string;
+}
+
+/** Said once; the bar tells how far it is. */
+function NotesBeingRead({ reading: { done, total }, many }: NotesBeingReadProps) {
+  return (
+    <div class="ai-review-state">
+      <p role="status">
+        <b>Notes are still being read.</b>
+      </p>
+      {total > 0 && (
+        <p class="ai-number">
+          {number(done)} of {count(total, 'note')}
+        </p>
+      )}
+      <progress class="ai-review-reading" max={Math.max(total, 1)} value={done} aria-label="Reading notes" />
+      <p class="ai-muted">
+        The {many} are compared as soon as all are read. You can close this and come back.
+      </p>
     </div>
   );
 }

@@ -37,10 +37,12 @@ interface Opened {
   readonly mergedLines?: Settings['mergedLines'];
   /** Texts of notes by their paths. */
   readonly notes?: Readonly<Record<string, readonly string[]>>;
+  readonly reading?: ReviewShown['reading'];
 }
 
 /** A review on a page of its own, with a host that notes what it is asked for. */
-function openReview({ facts = FACTS, mergedLines = 'sources', notes = { [PATH]: NOTE } }: Opened = {}) {
+function openReview(asked: Opened = {}) {
+  const { facts = FACTS, mergedLines = 'sources', notes = { [PATH]: NOTE }, reading = null } = asked;
   const el = document.createElement('div');
   document.body.replaceChildren(el);
   const requests: string[] = [];
@@ -62,6 +64,7 @@ function openReview({ facts = FACTS, mergedLines = 'sources', notes = { [PATH]: 
     ...{ title: 'Dedupe key facts', one: 'fact', many: 'facts', scope: 'note' },
     scopes: [{ id: 'note', name: 'This note' }],
     state: session.items.length === 0 ? 'empty' : 'review',
+    reading,
     ...{ compared: 7, said, trouble: null, today: '2026-01-07' },
     model: showReview(session, {
       decisions: store.current,
@@ -177,6 +180,18 @@ describe('what is shown', () => {
       '7 facts were compared. No two of them say the same, or you have decided on them.',
     );
   });
+});
+
+test('while notes are being read, it says how far that is, and never that all is tidy', () => {
+  const nothing = { facts: [], clusters: [], conflicts: [] };
+  page = openReview({ facts: nothing, reading: { done: 1200, total: 10_000 } });
+  expect(page.texts('.ai-review-state')).toEqual([
+    'Notes are still being read.1,200 of 10,000 notesThe facts are compared as soon as all are read. ' +
+      'You can close this and come back.',
+  ]);
+  expect(page.find('progress[aria-label="Reading notes"]').getAttribute('value')).toBe('1200');
+  page = openReview({ facts: nothing });
+  expect(page.el.textContent).toContain('All is tidy.');
 });
 
 describe('keys', () => {
