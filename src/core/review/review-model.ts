@@ -3,6 +3,7 @@ import type { ConflictKind } from '../facts/cluster-texts';
 import type { FactVerdict, Settings } from '../settings';
 import type { AfterSection } from './after-section';
 import type { LeftOut } from './left-out';
+import type { OtherNote } from './other-notes';
 import type { ReviewFact } from './review-fact';
 import type { ReviewTab } from './review-item';
 
@@ -23,6 +24,8 @@ export interface ReviewModel {
   readonly mergesBefore: number;
   /** Merges of the note of `after` that are not made, with the current one. */
   readonly leftOut: readonly LeftOut[];
+  /** The other notes that the current merge is about. */
+  readonly otherNotes: readonly OtherNote[];
   /** What was decided, as far as it can be written. */
   readonly tidy: { readonly notes: number; readonly fewer: number; readonly reworded: number };
   readonly mergedLines: Settings['mergedLines'];

@@ -4,6 +4,7 @@ import { agreement } from './agreement';
 import { withAdded } from './kept-text';
 import { leftOutOf } from './left-out';
 import { alsoSays, formsOf, markedWords } from './member-words';
+import { otherNotes } from './other-notes';
 import { mergeIn, tickedOf, type ReviewDraft } from './review-draft';
 import { factKey } from '../facts/fact-refs';
 import type { ReviewFact } from './review-fact';
@@ -128,10 +129,10 @@ function alsoOf(
 function afterOf(
   session: ReviewSession,
   { decisions, planOf }: ReviewSources,
-): Pick<ReviewModel, 'after' | 'mergesBefore' | 'leftOut'> {
+): Pick<ReviewModel, 'after' | 'mergesBefore' | 'leftOut' | 'otherNotes'> {
   const item = session.current;
   const merge = item && item.conflict === null ? mergeIn(item, session.draft(item)) : null;
-  const none = { after: null, mergesBefore: 0, leftOut: [] };
+  const none = { after: null, mergesBefore: 0, leftOut: [], otherNotes: [] };
   const verdict = item && session.verdict(item);
   if (!item) return none;
   const facts = (merge?.facts ?? item.members.map(({ ref }) => ref)).map(({ path }) => path);
@@ -140,7 +141,8 @@ function afterOf(
   const [path] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   if (path === undefined) return none;
   const isMerging = merge !== null && (verdict === null || verdict === 'merge');
-  const plan = planOf(path, isMerging ? withFactDecision(decisions, merge) : decisions);
+  const then = isMerging ? withFactDecision(decisions, merge) : decisions;
+  const plan = planOf(path, then);
   if (!plan) return none;
   const before = plan.merges.filter(
     ({ kept }) => !merge?.facts.some((ref) => factKey(ref) === factKey(kept.ref)),
@@ -149,6 +151,7 @@ function afterOf(
     after: afterSection(plan, isMerging ? merge.facts : []),
     mergesBefore: before.length,
     leftOut: leftOutOf(plan),
+    otherNotes: isMerging ? otherNotes(merge, path, (other) => planOf(other, then)) : [],
   };
 }
 

@@ -6,6 +6,7 @@ import { givenName } from '../../core/model/note-path';
 import { count, number } from '../format';
 import { plainText } from '../plain-text';
 import { LeftOutMerges } from './left-out-merges';
+import { otherNotesWords } from './other-notes-words';
 import { useReview } from './review-context';
 import { Named } from '../named';
 
@@ -16,6 +17,7 @@ const AROUND = 12;
 export function AfterPane({ model }: { readonly model: ReviewModel }) {
   const { shown, actions } = useReview();
   const { after, mergesBefore, leftOut, mergedLines } = model;
+  const others = otherNotesWords(model.otherNotes);
   const isSources = mergedLines === 'sources';
   return (
     <Named as="aside" class="ai-review-after" name="After">
@@ -33,6 +35,11 @@ export function AfterPane({ model }: { readonly model: ReviewModel }) {
             <NoteLink source={{ path: after.path, line: 0, title: givenName(after.path) }} />
             {mergesBefore > 0 && <span>{count(mergesBefore, 'cluster')} before this one</span>}
           </p>
+          {others.length > 0 && (
+            <p class="ai-review-where" dir="auto">
+              {others.join(' ')}
+            </p>
+          )}
           <LeftOutMerges leftOut={leftOut} />
           <AfterLines heading={after.heading} lines={after.lines} />
         </>

@@ -174,6 +174,30 @@ describe('what is shown', () => {
     expect(page.texts('.ai-review-left-out')).toEqual([]);
   });
 
+  test('why a line stays in each note, where the kept one stands in another, and what becomes of that', async () => {
+    const sync = 'Meetings/Weekly sync.md';
+    const meeting = 'Meetings/Kick-off.md';
+    const printers = { [PATH]: ['Label printers first', 'Printers come first', 'Labels come first'] };
+    const texts = { ...printers, [sync]: ['Label printers go first'], [meeting]: ['Label printers go'] };
+    const facts = reviewFacts(texts);
+    const notes = Object.fromEntries(
+      Object.entries(texts).map(([path, own]) => [path, ['## Key Facts', ...own.map((text) => `- ${text}`)]]),
+    );
+    page = openReview({ facts: { facts, clusters: [[...facts]], conflicts: [] }, notes });
+    const others = () => page.texts('.ai-review-where[dir]');
+    expect(others()).toEqual([
+      expect.stringMatching(
+        /^This merge leaves .* and 1 other note as they are: lines never move from one note/,
+      ),
+    ]);
+    const place = page.session.current!.members.findIndex(({ path }) => path === sync);
+    await page.press(String(place + 1));
+    expect(others()).toEqual([
+      'The kept line stands in Weekly sync. A line stays here as well: lines never move from one note to another. ' +
+        'This merge leaves Weekly sync and 1 other note as they are.',
+    ]);
+  });
+
   test('nothing to do, and how many were compared', () => {
     page = openReview({ facts: { facts: all, clusters: [], conflicts: [] } });
     expect(page.el.textContent).toContain(
