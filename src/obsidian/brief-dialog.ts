@@ -27,6 +27,7 @@ export class BriefDialog extends Modal {
     const { app, brief, contentEl, log, owner } = this;
     owner.load();
     this.setTitle(brief.title);
+    this.titleEl.addClass('ai-dialog-title');
     contentEl.addClass('ai-view', 'ai-dialog', 'ai-brief-dialog');
     const actions = createNoteActions({ app, view: owner, viewType: PANEL_VIEW_TYPE, log });
     this.unmount = mountBrief(contentEl.createDiv(), brief, {

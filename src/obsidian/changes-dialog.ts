@@ -48,6 +48,7 @@ export class ChangesDialog extends Modal {
     const { app, contentEl, owner, services, entity } = this;
     owner.load();
     this.setTitle(`What changed: ${entity.name}`);
+    this.titleEl.addClass('ai-dialog-title');
     contentEl.addClass('ai-view', 'ai-dialog', 'ai-changes-dialog');
     const actions = createNoteActions({ app, view: owner, viewType: PANEL_VIEW_TYPE, log: services.log });
     this.view = mountChanges(contentEl.createDiv(), {

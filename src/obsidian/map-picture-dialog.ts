@@ -20,6 +20,7 @@ export class MapPictureDialog extends Modal {
   override onOpen(): void {
     const { contentEl, map } = this;
     this.setTitle(`Map of ${map.name}`);
+    this.titleEl.addClass('ai-dialog-title');
     contentEl.addClass('ai-view', 'ai-dialog', 'ai-map-dialog');
     const picture = drawPicture(contentEl.createDiv({ cls: 'ai-map-easel' }), map, today());
     const image = contentEl.createEl('img', {

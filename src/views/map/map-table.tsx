@@ -114,7 +114,7 @@ function Role({ person: { role, worksAt, isUnresolved, candidates } }: { readonl
   if (isUnresolved && candidates.length === 0) return <span>Not resolved</span>;
   if (!isUnresolved) {
     const words = [role, worksAt].filter((part) => part !== null).join(', ');
-    return words === '' ? null : <span dir="auto">{words}</span>;
+    return words === '' ? null : <RoleWords words={words} />;
   }
   return (
     <span>
@@ -126,6 +126,16 @@ function Role({ person: { role, worksAt, isUnresolved, candidates } }: { readonl
         </span>
       ))}
       ?
+    </span>
+  );
+}
+
+/** The first lines of a long role; the tooltip tells all of it. */
+function RoleWords({ words }: { readonly words: string }) {
+  const ref = useTooltip<HTMLSpanElement>(words);
+  return (
+    <span ref={ref} class="ai-map-role-words" dir="auto">
+      {words}
     </span>
   );
 }
