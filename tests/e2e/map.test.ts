@@ -11,6 +11,9 @@ const PICTURES = fileURLToPath(new URL('__screenshots__', import.meta.url));
 const NORTHWIND = 'Customers/Northwind Freight.md';
 const BUSY = 'C/Northwind.md';
 
+/** No place to break in 200 letters. */
+const LONG = 'Frostschutzmittellagerverwaltung'.repeat(7).slice(0, 200);
+
 /** More people than are drawn, long names, names from right to left, and one that nobody can tell. */
 function busyVault(): Record<string, string> {
   const theirs = [
@@ -36,6 +39,9 @@ function busyVault(): Record<string, string> {
       files[path] = meeting([name, day % 3 === 0 ? 'Priya Nair (Tessera Storage)' : 'Robin Ashdown']);
     }
   });
+  files['C/Long.md'] = account(LONG);
+  files['P/Tove Lind.md'] = person('Tove Lind', LONG);
+  files['M/2025-12-21 - Long.md'] = meeting(['Tove Lind', 'Robin Ashdown'], [`account: ${LONG}`]);
   files['M/2025-12-20 - Odd.md'] = meeting(
     ['Mika', 'Robin Ashdown'],
     ['account: Northwind Freight and Forwarding of the Northern Harbors'],
@@ -294,6 +300,20 @@ describe('as a picture', () => {
     await page.getByRole('button', { name: 'Save picture' }).click();
     await shows(page.locator('.notice'), 'Give the picture a name.');
   });
+});
+
+test.each([1200, 300])('a name without a place to break stays in the view at %i px', async (width) => {
+  const page = await busy.open({ note: 'C/Long.md' });
+  await shows(panel(page), LONG);
+  await run(page, 'Show relationship map');
+  await shows(view(page), 'Tove Lind');
+  await page.evaluate(() => {
+    const { leftSplit, rightSplit } = window.host!.app.workspace;
+    leftSplit.collapse();
+    rightSplit.collapse();
+  });
+  await page.setViewportSize({ width, height: 900 });
+  expect(await view(page).evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
 });
 
 test.each([{ phone: false }, { phone: true }])('axe finds nothing wrong ($phone)', async ({ phone }) => {
