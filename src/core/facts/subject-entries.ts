@@ -1,9 +1,31 @@
 import type { FactConflict, FactItem, LedgerEntry } from './fact-ledger';
-import { groupsApart } from './told-apart';
 
 /** Whether two items speak of two subjects, without naming them: "prefers e-mail" in the notes of two people. */
 export const haveOtherSubjects = (a: Pick<FactItem, 'subject'>, b: Pick<FactItem, 'subject'>): boolean =>
   typeof a.subject === 'string' && typeof b.subject === 'string' && a.subject !== b.subject;
+
+interface SubjectGroup<T> {
+  /** Null while nobody is known whom it speaks of. */
+  subject: string | null;
+  readonly members: T[];
+}
+
+/** Each item in the first group that speaks of nobody else. There are no more groups than subjects. */
+function groupsBySubject<T extends FactItem>(items: readonly T[]): readonly SubjectGroup<T>[] {
+  const groups: SubjectGroup<T>[] = [];
+  for (const item of items) {
+    const subject = typeof item.subject === 'string' ? item.subject : null;
+    const group = groups.find(
+      (each) => subject === null || each.subject === null || each.subject === subject,
+    );
+    if (!group) groups.push({ subject, members: [item] });
+    else {
+      group.subject ??= subject;
+      group.members.push(item);
+    }
+  }
+  return groups;
+}
 
 /** Entries in which nothing stands together, or against each other, that speaks of two subjects. */
 export function entriesBySubject<T extends FactItem>(
@@ -11,20 +33,18 @@ export function entriesBySubject<T extends FactItem>(
 ): readonly LedgerEntry<T>[] {
   const isConflict = ({ a, b }: FactConflict<T>): boolean => !haveOtherSubjects(a, b);
   return entries.flatMap((entry) => {
-    const groups = groupsApart(entry.members, haveOtherSubjects);
+    const groups = groupsBySubject(entry.members);
     const conflicts = entry.conflicts.filter(isConflict);
     if (groups.length === 1)
       return conflicts.length === entry.conflicts.length ? entry : { ...entry, conflicts };
-    return groups.flatMap(([shown, ...others]) =>
-      shown
-        ? {
-            ...entry,
-            ...{ members: [shown, ...others] as const, alsoSays: [], ownWords: [] },
-            conflicts: conflicts.filter(({ a, b }) =>
-              [shown, ...others].some((each) => each === a || each === b),
-            ),
-          }
-        : [],
-    );
+    return groups.flatMap(({ members: [shown, ...others] }) => {
+      if (!shown) return [];
+      const own = new Set([shown, ...others]);
+      return {
+        ...entry,
+        ...{ members: [shown, ...others] as const, alsoSays: [], ownWords: [] },
+        conflicts: conflicts.filter(({ a, b }) => own.has(a) || own.has(b)),
+      };
+    });
   });
 }
