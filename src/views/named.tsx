@@ -1,5 +1,5 @@
 import { createElement, type ComponentChildren, type HTMLAttributes, type RefObject } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 
 type Part = 'div' | 'section' | 'nav' | 'aside' | 'article' | 'ul';
 
@@ -15,7 +15,7 @@ interface NamedProps extends Omit<HTMLAttributes<HTMLElement>, 'name' | 'ref' | 
  * which would show wherever the pointer rests in the part.
  */
 export function Named({ as = 'div', name, children, ...attributes }: NamedProps) {
-  const id = useId();
+  const id = useUniqueId();
   return createElement(
     as,
     { ...attributes, 'aria-labelledby': id },

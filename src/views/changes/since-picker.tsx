@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { daysBetween } from '../../core/model/calendar-date';
 import { agoInFull, exactDate, shortDate } from '../format';
 import type { SinceChoice } from './changes-view-model';
 import { Named } from '../named';
+import { useUniqueId } from '../use-unique-id';
 
 interface SincePickerProps {
   readonly today: string;
@@ -15,7 +16,7 @@ interface SincePickerProps {
 /** The days to look back to, and a field for any other in words, which says how it reads them. */
 export function SincePicker({ today, since, choices, readDay, onSince }: SincePickerProps) {
   const [words, setWords] = useState('');
-  const readingId = useId();
+  const readingId = useUniqueId();
   const isEmpty = words.trim() === '';
   const day = isEmpty ? null : readDay(words);
   // Two choices may be one day.

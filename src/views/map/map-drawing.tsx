@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { RelationshipMap } from '../../core/dashboard/map/map-model';
 import { layoutMap, MOST_DRAWN } from './layout';
 import { MapFigure } from './map-figure';
@@ -6,6 +6,7 @@ import { MapLegend } from './map-legend';
 import { leftOutWords, periodName } from './map-words';
 import { useDrawnSize } from './use-drawn-size';
 import type { MapFocus } from './use-map-focus';
+import { useUniqueId } from '../use-unique-id';
 
 /** For where nothing has a width. */
 const USUAL_WIDTH = 640;
@@ -32,7 +33,7 @@ export function MapDrawing({ map, focus, onChoose }: MapDrawingProps) {
       }),
     [map, size],
   );
-  const id = useId();
+  const id = useUniqueId();
   const leftOut = leftOutWords(map, MOST_DRAWN);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FactRow } from '../../core/dashboard/view-models';
 import { dateRange, exactDate, shortDate } from '../format';
 import { useTooltip, useView } from '../view-context';
@@ -8,6 +8,7 @@ import { FactLink, TimesButton, Variants } from './fact-variants';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
+import { useUniqueId } from '../use-unique-id';
 
 /** What opens below a fact. */
 type Part = 'variants' | 'conflicts' | 'superseded';
@@ -15,7 +16,7 @@ type Part = 'variants' | 'conflicts' | 'superseded';
 /** A fact with how often, when and where it was said. */
 export function FactLine({ fact, isOwnNote }: { readonly fact: FactRow; readonly isOwnNote: boolean }) {
   const [open, setOpen] = useState<Part | null>(null);
-  const listId = useId();
+  const listId = useUniqueId();
   return (
     <Row source={fact.source} class="ai-fact">
       <FactContent

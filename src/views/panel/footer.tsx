@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { IndexStatus } from '../../core/dashboard/view-models';
 import { givenName } from '../../core/model/note-path';
 import { count, number } from '../format';
 import { NoteLink } from './note-link';
 import { MoreButton, useUnfolding } from './more-button';
+import { useUniqueId } from '../use-unique-id';
 
 const SHOWN_AT_FIRST = 20;
 
@@ -19,7 +20,7 @@ interface FooterProps {
 /** What the panel could not show, and how to get about in it. */
 export function Footer({ status: { unreadable }, onKeys, areKeysShown, children }: FooterProps) {
   const [isOpen, setOpen] = useState(false);
-  const listId = useId();
+  const listId = useUniqueId();
   return (
     <div class="ai-footer">
       <div class="ai-footer-line">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Dashboard, EntityRef, SourceLink } from '../../core/dashboard/view-models';
 import { count } from '../format';
 import { usePanel } from '../panel-context';
@@ -6,6 +6,7 @@ import { IconButton } from './icon-button';
 import { Meta } from './meta';
 import { NoteLink } from './note-link';
 import { Named } from '../named';
+import { useUniqueId } from '../use-unique-id';
 
 interface HeaderProps {
   readonly dashboard: Dashboard;
@@ -58,7 +59,7 @@ export const hasBrief = ({ kind }: Pick<Dashboard, 'kind'>): boolean =>
 
 function Facets({ dashboard }: { readonly dashboard: Dashboard }) {
   const [isOpen, setOpen] = useState(false);
-  const listId = useId();
+  const listId = useUniqueId();
   const { facets, notes, kind } = dashboard;
   if (facets.length === 0 && notes.length < 2) return null;
   return (

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from './icon-button';
+import { useUniqueId } from '../use-unique-id';
 
 /** Keys that do the same, and what they do. */
 export type KeysLine = readonly [keys: readonly string[], what: string];
@@ -26,7 +27,7 @@ interface KeysHelpProps {
 
 /** The list of keys, over its view. Escape closes it. */
 export function KeysHelp({ keys: lines = PANEL_KEYS, onClose }: KeysHelpProps) {
-  const titleId = useId();
+  const titleId = useUniqueId();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { SourceLink } from '../../core/dashboard/view-models';
 import { RowContext, type RowContextValue } from './row-context';
 import { useRowLine, type RowLine } from './use-row-line';
+import { useUniqueId } from '../use-unique-id';
 
 /** The row around a component. */
 export const useRow = (): RowContextValue => useContext(RowContext);
@@ -54,7 +55,7 @@ interface RowLinkProps {
 /** The link of a row to its note. A screen reader hears the row's text and the note; the focus ring is the row's. */
 export function RowLink({ source, class: className = '', isText, isHidden, children }: RowLinkProps) {
   const { textId, tabIndex } = useRow();
-  const id = useId();
+  const id = useUniqueId();
   const label = children ?? source.title;
   return (
     <a

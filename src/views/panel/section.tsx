@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { usePanel } from '../panel-context';
 import type { SectionId } from '../panel-model';
 import { Icon } from './icon';
+import { useUniqueId } from '../use-unique-id';
 
 /** Which sections are closed. Null while a filter looks into all of them: then none is, or can be. */
 export const ClosedSections = createContext<ReadonlySet<SectionId> | null>(new Set());
@@ -36,7 +37,7 @@ export function Section({
   const { actions } = usePanel();
   const closed = useContext(ClosedSections);
   const isOpen = !closed?.has(id);
-  const bodyId = useId();
+  const bodyId = useUniqueId();
   const heading = (
     <>
       <span>{title}</span>

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Evidence, Signal } from '../../core/dashboard/view-models';
 import { usePanel } from '../panel-context';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
 import { Named } from '../named';
+import { useUniqueId } from '../use-unique-id';
 
 /** More of them would be no help to see what is pressing. */
 const SHOWN_AT_FIRST = 4;
@@ -13,7 +14,7 @@ const SHOWN_AT_FIRST = 4;
 export function Signals({ signals }: { readonly signals: readonly Signal[] }) {
   const { roving } = usePanel();
   const [openId, setOpenId] = useState<Signal['id'] | null>(null);
-  const listId = useId();
+  const listId = useUniqueId();
   const [hasAll, setHasAll] = useState(false);
   if (signals.length === 0) return null;
   const shown = hasAll ? signals : signals.slice(0, SHOWN_AT_FIRST);

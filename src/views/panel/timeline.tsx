@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SourceLink, Timeline, TimelineRow } from '../../core/dashboard/view-models';
 import { count, dayInMonth, exactDateAndDistance, monthName, number } from '../format';
 import { usePanel } from '../panel-context';
@@ -10,6 +10,7 @@ import { NoteLink } from './note-link';
 import { Row, RowLink, useRow } from './row';
 import { Section, useIsFiltered } from './section';
 import { Named } from '../named';
+import { useUniqueId } from '../use-unique-id';
 
 const SHOWN_AT_FIRST = 6;
 
@@ -60,7 +61,7 @@ export function TimelineSection({ timeline }: TimelineSectionProps) {
 
 function TimelineLine({ row }: { readonly row: TimelineRow }) {
   const [isOpen, setOpen] = useState(false);
-  const listId = useId();
+  const listId = useUniqueId();
   const { source, title, notes, people, kind, isFuture } = row;
   return (
     <Row source={source} class="ai-event">

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import { useId, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { SourceLink } from '../../core/dashboard/view-models';
 import type { MenuSubject } from '../actions';
 import { useRoving } from '../roving-context';
 import { ROW_ATTRIBUTE } from '../roving-focus';
 import { useView } from '../view-context';
 import type { RowContextValue } from './row-context';
+import { useUniqueId } from '../use-unique-id';
 
 /** What a row of a list or a table is about. */
 export interface RowLine {
@@ -24,7 +25,7 @@ export interface RowLine {
 export function useRowLine<El extends HTMLElement>({ source, menu, onOpen, isLeaving, onKey }: RowLine) {
   const { actions } = useView();
   const roving = useRoving();
-  const id = useId();
+  const id = useUniqueId();
   const isCurrent = useIsCurrent(id);
   const ref = useRef<El>(null);
   const context = useMemo<RowContextValue>(

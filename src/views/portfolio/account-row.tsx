@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { PortfolioRow } from '../../core/dashboard/portfolio/portfolio-model';
 import type { SourceLink } from '../../core/dashboard/view-models';
 import { NoteLink } from '../panel/note-link';
@@ -6,6 +5,7 @@ import { LINE_ATTRIBUTE } from '../use-lines';
 import { Cell } from './columns';
 import { usePortfolio } from './portfolio-context';
 import { SignalChips } from './signal-chips';
+import { useUniqueId } from '../use-unique-id';
 
 /** Where a line of the list stands. */
 export interface LineFrame {
@@ -30,7 +30,7 @@ export const noteOf = ({ notes: [note], name }: PortfolioRow): SourceLink =>
 /** One account. A click on its name opens the note, one beside it says why it is here. */
 export function AccountRow({ row, isOpen, isCurrent, frame, onFocus }: AccountRowProps) {
   const { columns, busiest, togglePeek } = usePortfolio();
-  const id = useId();
+  const id = useUniqueId();
   const tabIndex = isCurrent ? 0 : -1;
   const onClick = (event: MouseEvent): void => {
     const target = event.target as Element;

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import { number } from '../format';
 import { Icon } from '../panel/icon';
 import { Line, type LineFrame } from './line';
 import { useRollup } from './rollup-context';
 import type { GroupItem } from './rollup-items';
+import { useUniqueId } from '../use-unique-id';
 
 interface GroupLineProps {
   readonly item: GroupItem;
@@ -13,7 +13,7 @@ interface GroupLineProps {
 /** The heading of a group: a click closes or opens it. */
 export function GroupLine({ item, frame }: GroupLineProps) {
   const { toggleGroup, selectGroup } = useRollup();
-  const id = useId();
+  const id = useUniqueId();
   const { group, level, isOpen } = item;
   const isOuter = level === 1;
   return (

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { isOpen } from '../../core/model/task';
 import { Line, type LineFrame } from './line';
 import { useRollup, type RowEditor } from './rollup-context';
@@ -6,6 +5,7 @@ import type { RowItem } from './rollup-items';
 import { RowUnder } from './row-under';
 import { TaskDue, TaskMeta } from './task-facts';
 import { TaskBox, TaskWords } from './task-words';
+import { useUniqueId } from '../use-unique-id';
 
 interface TaskLineProps {
   readonly item: RowItem;
@@ -21,7 +21,7 @@ const CONTROLS = 'a, button, input, label, ul, .ai-text';
 /** A task: its box completes it, its words open the note, its ground selects it. */
 export function TaskLine({ item, frame, isSelected, editor, onSelect }: TaskLineProps) {
   const { actions, stateOf, command, isTouch } = useRollup();
-  const id = useId();
+  const id = useUniqueId();
   const state = stateOf(item.row);
   const row = state?.row ?? item.row;
   const tabIndex = frame.isCurrent ? 0 : -1;

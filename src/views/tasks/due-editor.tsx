@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../core/model/calendar-date';
 import { dayName } from '../../core/model/day-name';
 import { agoInFull } from '../format';
 import { EditorButtons, keepClick } from './editor-buttons';
 import type { DayReading } from './task-editing';
+import { useUniqueId } from '../use-unique-id';
 
 interface DueEditorProps {
   /** What it is the date of, for its name: the task's words, or `3 tasks`. */
@@ -23,7 +24,7 @@ interface DueEditorProps {
 export function DueEditor({ subject, date, today, readDay, onSave, onClose }: DueEditorProps) {
   const [words, setWords] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const readingId = useId();
+  const readingId = useUniqueId();
   useLayoutEffect(() => input.current?.focus(), []);
   const isEmpty = words.trim() === '';
   const reading = isEmpty ? null : readDay(words);

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assignee } from '../../core/tasks/task-order';
 
 import { keepClick } from './editor-buttons';
 import { Named } from '../named';
+import { useUniqueId } from '../use-unique-id';
 
 interface OwnerEditorProps {
   /** What it is the owner of, for its name: the task's words, or `3 tasks`. */
@@ -32,7 +33,7 @@ export function OwnerEditor({ subject, owner, suggest, onAssign, onClose }: Owne
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const id = useId();
+  const id = useUniqueId();
   const options = useMemo(() => optionsFor(typed, suggest, owner !== null), [typed, suggest, owner]);
   useLayoutEffect(() => input.current?.focus(), []);
   useLayoutEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TaskRow } from '../../core/dashboard/view-models';
 import { SimilarWords } from './similar-tasks';
 import type { SimilarTask } from './triage-model';
 import { Named } from '../named';
+import { useUniqueId } from '../use-unique-id';
 
 interface DuplicatePickerProps {
   readonly similar: readonly SimilarTask[];
@@ -15,7 +16,7 @@ interface DuplicatePickerProps {
 export function DuplicatePicker({ similar, search, onChoose, onClose }: DuplicatePickerProps) {
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
-  const listId = useId();
+  const listId = useUniqueId();
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus(), []);
   const found = useMemo(

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { number } from '../format';
 import { plainText } from '../plain-text';
 import { useView } from '../view-context';
@@ -6,6 +5,7 @@ import { SourceNote } from './source-note';
 import type { SweepLine } from './triage-model';
 import { noteAndDay, sweepDoes, sweepSize, sweepTitle } from './triage-words';
 import { useSteps } from './use-steps';
+import { useUniqueId } from '../use-unique-id';
 
 interface SweepProps {
   readonly sweep: SweepLine;
@@ -16,7 +16,7 @@ interface SweepProps {
 
 /** What it is about, what it would do, to how many lines. It can be done once its lines have been shown. */
 export function Sweep({ sweep, isOpen, onToggle, onApply }: SweepProps) {
-  const titleId = useId();
+  const titleId = useUniqueId();
   return (
     <div class="ai-sweep" data-open={isOpen} role="group" aria-labelledby={titleId}>
       <span class="ai-sweep-title" id={titleId} dir="auto">
