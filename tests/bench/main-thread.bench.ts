@@ -61,12 +61,12 @@ async function typeIntoNote(
 ): Promise<readonly [long: readonly number[], keys: readonly number[]]> {
   await page.evaluate(async () => {
     const { vault, workspace } = window.host!.app;
-    const note = vault.getMarkdownFiles().find(({ path }) => /^Customers\/Northwind/.test(path));
+    const note = vault.getMarkdownFiles().find(({ path }) => /(?:^|\/)Customers\/[^/]*\.md$/.test(path));
     if (!note) throw new Error('The vault has no note to type into.');
     const leaf = workspace.getLeaf(false);
     await leaf.openFile(note, { active: true, state: { mode: 'source' }, eState: { focus: true } });
   });
-  await page.locator('.ai-panel .ai-title').getByText('Northwind').waitFor();
+  await page.locator('.ai-panel .ai-section').first().waitFor();
   await page.waitForTimeout(REST_MS);
   const typed = await page.evaluateHandle(() => {
     const [long, keys]: [number[], number[]] = [[], []];
