@@ -1,7 +1,6 @@
 import type { Engine, FactEntry, FactScope, FactSection } from '../core/engine';
 import { clusterSteps, type Clustering } from '../core/facts/cluster-texts';
-import { haveOtherSubjects } from '../core/facts/subject-entries';
-import { groupsApart } from '../core/facts/told-apart';
+import { groupsBySubject, haveOtherSubjects } from '../core/facts/subject-entries';
 import type { TextProfile } from '../core/facts/text-profile';
 import { finishInSlices } from '../core/index/slices';
 import type { Statement } from '../core/model/note';
@@ -47,12 +46,7 @@ export async function findReviewFacts(
 function placed(facts: readonly ReviewFact[], { clusters, conflicts }: Clustering): ReviewFacts {
   return {
     facts,
-    clusters: clusters.flatMap((places) =>
-      groupsApart(
-        places.flatMap((at) => facts[at] ?? []),
-        haveOtherSubjects,
-      ),
-    ),
+    clusters: clusters.flatMap((places) => groupsBySubject(places.flatMap((at) => facts[at] ?? []))),
     conflicts: conflicts.flatMap(({ a, b, kind }) => {
       const [one, other] = [facts[a], facts[b]];
       return one && other && !haveOtherSubjects(one, other) ? { a: one, b: other, kind } : [];

@@ -148,7 +148,8 @@ export function factsOf(
   return { total: items.length, rows, ...(isPending && { isPending }) };
 }
 
-const placeOf = ({ source }: FactVariant): string => `${source.path}:${source.line}`;
+/** Where it stands: the same for the same line. */
+export const placeOf = ({ source }: Pick<FactVariant, 'source'>): string => `${source.path}:${source.line}`;
 
 /** The conflicts of all rows, each once. */
 export function conflictsOf({ rows }: Facts): readonly FactConflictRow[] {

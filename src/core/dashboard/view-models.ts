@@ -181,58 +181,43 @@ export interface MoreSection {
   readonly rows: readonly { readonly key: string; readonly text: string; readonly source: SourceLink }[];
 }
 
-export interface AccountDashboard {
-  readonly kind: 'account';
+/** What the dashboards of all kinds show. */
+interface DashboardSections {
   readonly id: EntityId;
   readonly name: string;
   readonly notes: readonly SourceLink[];
-  /** Status, industry and the like, as the notes say them, placeholders dropped. */
+  /**
+   * As the notes say them, placeholders dropped: status and industry of an account; role, company and e-mail of a person;
+   * status and phase of a project.
+   */
   readonly facets: readonly string[];
   readonly contact: ContactSummary;
   /** The next dated note to come; null where none is planned. */
   readonly next: Contact | null;
+  readonly actions: Actions;
+  /**
+   * An account's people; whom a person meets with; whom a project's notes name and who is at its meetings, with the day
+   * that they were last met, about whatever it was.
+   */
+  readonly people: readonly PersonRow[];
+  readonly facts: Facts;
+  readonly timeline: Timeline;
+  readonly more: readonly MoreSection[];
+}
+
+export interface AccountDashboard extends DashboardSections {
+  readonly kind: 'account';
   readonly attention: readonly Signal[];
-  readonly actions: Actions;
-  readonly people: readonly PersonRow[];
-  readonly facts: Facts;
-  readonly timeline: Timeline;
-  readonly more: readonly MoreSection[];
 }
 
-export interface PersonDashboard {
+export interface PersonDashboard extends DashboardSections {
   readonly kind: 'person';
-  readonly id: EntityId;
-  readonly name: string;
-  readonly notes: readonly SourceLink[];
-  /** Role, company, e-mail, as the notes say them. */
-  readonly facets: readonly string[];
   readonly accounts: readonly EntityRef[];
-  readonly contact: ContactSummary;
-  readonly next: Contact | null;
-  readonly actions: Actions;
-  /** Whom they meet with. */
-  readonly people: readonly PersonRow[];
-  readonly facts: Facts;
-  readonly timeline: Timeline;
-  readonly more: readonly MoreSection[];
 }
 
-export interface ProjectDashboard {
+export interface ProjectDashboard extends DashboardSections {
   readonly kind: 'project' | 'forum';
-  readonly id: EntityId;
-  readonly name: string;
-  readonly notes: readonly SourceLink[];
-  /** Its status and phase, as the notes say them. */
-  readonly facets: readonly string[];
   readonly accounts: readonly EntityRef[];
-  readonly contact: ContactSummary;
-  readonly next: Contact | null;
-  readonly actions: Actions;
-  /** Whom its notes name and who is at its meetings, with the day that they were last met, about whatever it was. */
-  readonly people: readonly PersonRow[];
-  readonly facts: Facts;
-  readonly timeline: Timeline;
-  readonly more: readonly MoreSection[];
 }
 
 export type Dashboard = AccountDashboard | PersonDashboard | ProjectDashboard;

@@ -1,8 +1,5 @@
 import { readStatement, type StatementReading } from './read-statement';
-import type { TypedValue } from './typed-values';
-
-/** Of these there are several in nearly every sentence, each of something else. */
-const LOOSE = /^(?:number|year|weekday|time|frequency)$/;
+import { isLooseKind, type TypedValue } from './typed-values';
 
 const isSame = (a: TypedValue, b: TypedValue): boolean => a.kind === b.kind && a.value === b.value;
 
@@ -21,10 +18,7 @@ export function differingValues(a: string, b: string): readonly [a: string, b: s
   const [one, other] = [readStatement(a), readStatement(b)];
   const [mine, theirs] = [ownValues(one, other), ownValues(other, one)];
   const kinds = [...new Set(mine.map(({ kind }) => kind))];
-  for (const kind of [
-    ...kinds.filter((each) => !LOOSE.test(each)),
-    ...kinds.filter((each) => LOOSE.test(each)),
-  ]) {
+  for (const kind of [...kinds.filter((each) => !isLooseKind(each)), ...kinds.filter(isLooseKind)]) {
     const [left, ...moreLeft] = mine.filter((value) => value.kind === kind);
     const [right, ...moreRight] = theirs.filter((value) => value.kind === kind);
     if (left && right && moreLeft.length + moreRight.length === 0)

@@ -1,12 +1,11 @@
 import type { Token } from './read-statement';
+import { isLooseKind } from './typed-values';
 import type { WeighedStatement } from './weigh-terms';
 
 const BEFORE = 3;
 const BEHIND = 2;
 /** So many words around it say that a value is of the same thing. */
 const LEAST_AROUND = 3;
-/** Of these there are several in nearly every sentence, each of something else. */
-const LOOSE = /^(?:number|year|weekday|time|frequency)$/;
 
 /** The stems around a value; framing words tell nothing. */
 function around(tokens: readonly Token[], at: number): readonly string[] {
@@ -18,7 +17,7 @@ function around(tokens: readonly Token[], at: number): readonly string[] {
 /** Whether two values of one kind stand in the same words, whatever else the two statements say. */
 export function haveOtherValuesInPlace(a: WeighedStatement, b: WeighedStatement): boolean {
   return a.tokens.some(({ value, stem }, at) => {
-    if (!value || LOOSE.test(value.kind) || b.terms.has(stem)) return false;
+    if (!value || isLooseKind(value.kind) || b.terms.has(stem)) return false;
     const others = b.valuesByKind.get(value.kind);
     if (!others) return false;
     const words = around(a.tokens, at);

@@ -11,7 +11,9 @@ interface SubjectGroup<T> {
 }
 
 /** Each item in the first group that speaks of nobody else. There are no more groups than subjects. */
-function groupsBySubject<T extends FactItem>(items: readonly T[]): readonly SubjectGroup<T>[] {
+export function groupsBySubject<T extends Pick<FactItem, 'subject'>>(
+  items: readonly T[],
+): readonly (readonly T[])[] {
   const groups: SubjectGroup<T>[] = [];
   for (const item of items) {
     const subject = typeof item.subject === 'string' ? item.subject : null;
@@ -24,7 +26,7 @@ function groupsBySubject<T extends FactItem>(items: readonly T[]): readonly Subj
       group.members.push(item);
     }
   }
-  return groups;
+  return groups.map(({ members }) => members);
 }
 
 /** Entries in which nothing stands together, or against each other, that speaks of two subjects. */
@@ -37,7 +39,7 @@ export function entriesBySubject<T extends FactItem>(
     const conflicts = entry.conflicts.filter(isConflict);
     if (groups.length === 1)
       return conflicts.length === entry.conflicts.length ? entry : { ...entry, conflicts };
-    return groups.flatMap(({ members: [shown, ...others] }) => {
+    return groups.flatMap(([shown, ...others]) => {
       if (!shown) return [];
       const own = new Set([shown, ...others]);
       return {

@@ -4,6 +4,10 @@ import { withSharedUnits } from './shared-units';
 /** What kind of value it is, with its unit where there is one: `money`, `date`, `duration-day`, `number-tb` … */
 export type ValueKind = string;
 
+/** Of these there are several in nearly every sentence, each of something else. */
+export const isLooseKind = (kind: ValueKind): boolean =>
+  /^(?:number|year|weekday|time|frequency)$/.test(kind);
+
 /** A value that a text states, read as what it is: "$1.2m" and "1,200,000 dollars" are one. */
 export interface TypedValue {
   readonly kind: ValueKind;

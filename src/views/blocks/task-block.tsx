@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OptionProblem } from '../../core/blocks/block-options';
 import type { EntityRef } from '../../core/dashboard/view-models';
 import { STATUS_NAMES } from '../../core/model/rollup-query';
+import { AnnouncingView } from '../announcing-view';
 import { count, number } from '../format';
 import { Skeleton } from '../panel/empty';
 import { clickLine } from '../rollup/click-line';
@@ -15,7 +16,6 @@ import { runKey } from '../rollup/run-key';
 import { SelectedTasks } from '../rollup/selected-tasks';
 import { useRollupState, type RollupState } from '../rollup/use-rollup-state';
 import type { TaskEditing } from '../tasks/task-editing';
-import { ViewContext } from '../view-context';
 import { OptionProblems } from './option-problems';
 
 /** All that an `account-tasks` block draws. */
@@ -40,22 +40,12 @@ interface TaskBlockProps {
 
 /** The tasks of a block, which are worked with as in the rollup. */
 export function TaskBlockView({ model, actions, editing }: TaskBlockProps) {
-  const [message, setMessage] = useState({ id: 0, text: '' });
   const { today, problems } = model;
-  const announce = useMemo(
-    // A new element for each message: one that repeats the last is said again.
-    () => (text: string) => setMessage(({ id }) => ({ id: id + 1, text })),
-    [],
-  );
-  const context = useMemo(() => ({ actions, today, announce }), [actions, today, announce]);
   if (problems.length > 0) return <OptionProblems block="account-tasks" problems={problems} />;
   return (
-    <ViewContext.Provider value={context}>
-      <BlockFrame model={model} actions={actions} editing={editing} announce={announce} />
-      <div class="ai-only-read" role="status" aria-live="polite">
-        <span key={message.id}>{message.text}</span>
-      </div>
-    </ViewContext.Provider>
+    <AnnouncingView actions={actions} today={today}>
+      {(announce) => <BlockFrame model={model} actions={actions} editing={editing} announce={announce} />}
+    </AnnouncingView>
   );
 }
 

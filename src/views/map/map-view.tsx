@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MAP_PERIODS } from '../../core/model/map-period';
+import { AnnouncingView } from '../announcing-view';
 import { Skeleton } from '../panel/empty';
 import { Footer, Progress } from '../panel/footer';
 import { KeysHelp } from '../panel/keys-help';
 import { RovingContext } from '../roving-context';
 import { createRovingFocus } from '../roving-focus';
-import { ViewContext } from '../view-context';
 import { MapContent } from './map-content';
 import { NoAccount } from './map-empty';
 import { MapHead } from './map-head';
@@ -22,26 +22,14 @@ interface MapViewProps {
 /** Who meets whom at an account. */
 export function MapView({ model, actions }: MapViewProps) {
   const roving = useMemo(createRovingFocus, []);
-  const [message, setMessage] = useState({ id: 0, text: '' });
-  const { today } = model;
-  const context = useMemo(
-    () => ({
-      actions,
-      today,
-      // A new element for each message: one that repeats the last is said again.
-      announce: (text: string) => setMessage(({ id }) => ({ id: id + 1, text })),
-    }),
-    [actions, today],
-  );
   return (
-    <ViewContext.Provider value={context}>
-      <RovingContext.Provider value={roving}>
-        <MapFrame model={model} actions={actions} roving={roving} />
-        <div class="ai-only-read" role="status" aria-live="polite">
-          <span key={message.id}>{message.text}</span>
-        </div>
-      </RovingContext.Provider>
-    </ViewContext.Provider>
+    <AnnouncingView actions={actions} today={model.today}>
+      {() => (
+        <RovingContext.Provider value={roving}>
+          <MapFrame model={model} actions={actions} roving={roving} />
+        </RovingContext.Provider>
+      )}
+    </AnnouncingView>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { FactConflictRow, FactRow, FactVariant, SourceLink } from '../../core/dashboard/view-models';
+import type { FactConflictRow, FactRow, FactVariant } from '../../core/dashboard/view-models';
 import { number, shortDate } from '../format';
 import { CONFLICT_NAMES } from '../review/review-words';
-import { Variants } from './fact-variants';
+import { placeOf, Variants } from './fact-variants';
 import { useView } from '../view-context';
 import { Icon } from './icon';
 import { useRow } from './row';
@@ -21,8 +21,7 @@ function conflictWords(
   today: string,
 ): string {
   if (!values) return CONFLICT_NAMES[kind];
-  const isAt = (side: FactVariant, { source }: { readonly source: SourceLink }): boolean =>
-    side.source.path === source.path && side.source.line === source.line;
+  const isAt = (side: FactVariant, of: Pick<FactVariant, 'source'>): boolean => placeOf(side) === placeOf(of);
   const isLaterHere =
     isAt(later, fact) || (!isAt(earlier, fact) && fact.variants.some((variant) => isAt(later, variant)));
   const [here, there] = isLaterHere ? [values[1], values[0]] : values;
@@ -62,7 +61,7 @@ export function Conflicts({ id, conflicts }: ConflictsProps) {
   return (
     <div id={id} class="ai-conflicts">
       {conflicts.map(({ kind, earlier, later }) => {
-        const places = [earlier, later].map(({ source }) => `${source.path}:${source.line}`);
+        const places = [earlier, later].map(placeOf);
         return (
           <Variants
             key={places.join(' ')}

@@ -4,6 +4,7 @@ import { number, shortDate } from '../format';
 import { useView } from '../view-context';
 import { plainText } from '../plain-text';
 import { UndoButton } from './ask';
+import { placeOf } from './fact-variants';
 import { Meta } from './meta';
 import { NoteText } from './note-text';
 import { Row, RowLink, useRow } from './row';
@@ -39,8 +40,6 @@ interface SupersededProps {
   /** The lines of the fact that they stand under. */
   readonly holding: readonly FactVariant[];
 }
-
-const placeOf = ({ source: { path, line } }: FactVariant): string => `${path}:${line}`;
 
 /** What does not hold any more, each with what replaces it and the way to take that back. */
 export function Superseded({ id, superseded, holding }: SupersededProps) {

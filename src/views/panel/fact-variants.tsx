@@ -32,6 +32,9 @@ export function TimesButton({ n, listId, isOpen, onToggle }: TimesButtonProps) {
   );
 }
 
+/** Where a line stands: the same for the same line. */
+export const placeOf = ({ source: { path, line } }: Pick<FactVariant, 'source'>): string => `${path}:${line}`;
+
 interface VariantsProps {
   readonly id: string;
   readonly label: string;
@@ -43,7 +46,7 @@ export function Variants({ id, label, variants }: VariantsProps) {
   return (
     <Named as="ul" id={id} class="ai-rows ai-variants" name={label}>
       {variants.map((variant) => (
-        <Row key={`${variant.source.path}:${variant.source.line}`} source={variant.source} class="ai-line">
+        <Row key={placeOf(variant)} source={variant.source} class="ai-line">
           <VariantContent variant={variant} />
         </Row>
       ))}

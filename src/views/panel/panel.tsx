@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelActions } from '../actions';
+import { AnnouncingView } from '../announcing-view';
 import { PanelContext, usePanel } from '../panel-context';
 import { commandOf, completeCurrent } from '../panel-keys';
 import { subjectOf } from '../panel-model';
@@ -8,7 +9,6 @@ import type { PanelModel } from '../panel-model';
 import { RovingContext } from '../roving-context';
 import { createRovingFocus } from '../roving-focus';
 import { usePanelFilter } from '../use-panel-filter';
-import { ViewContext } from '../view-context';
 import type { PanelFilter } from '../use-panel-filter';
 import { AccountList } from './account-list';
 import { DashboardView } from './dashboard-view';
@@ -25,30 +25,27 @@ interface PanelProps {
 
 /** The whole side panel. */
 export function Panel({ model, actions }: PanelProps) {
-  const roving = useMemo(createRovingFocus, []);
-  const [message, setMessage] = useState({ id: 0, text: '' });
-  const { today } = model;
-  const context = useMemo(
-    () => ({
-      actions,
-      today,
-      roving,
-      // A new element for each message: one that repeats the last is said again.
-      announce: (text: string) => setMessage(({ id }) => ({ id: id + 1, text })),
-    }),
-    [actions, today, roving],
-  );
   return (
-    <ViewContext.Provider value={context}>
-      <RovingContext.Provider value={roving}>
-        <PanelContext.Provider value={context}>
-          <PanelFrame model={model} />
-          <div class="ai-only-read" role="status" aria-live="polite">
-            <span key={message.id}>{message.text}</span>
-          </div>
-        </PanelContext.Provider>
-      </RovingContext.Provider>
-    </ViewContext.Provider>
+    <AnnouncingView actions={actions} today={model.today}>
+      {(announce) => <PanelRoot model={model} actions={actions} announce={announce} />}
+    </AnnouncingView>
+  );
+}
+
+interface PanelRootProps extends PanelProps {
+  readonly announce: (message: string) => void;
+}
+
+function PanelRoot({ model, actions, announce }: PanelRootProps) {
+  const roving = useMemo(createRovingFocus, []);
+  const { today } = model;
+  const context = useMemo(() => ({ actions, today, roving, announce }), [actions, today, roving, announce]);
+  return (
+    <RovingContext.Provider value={roving}>
+      <PanelContext.Provider value={context}>
+        <PanelFrame model={model} />
+      </PanelContext.Provider>
+    </RovingContext.Provider>
   );
 }
 

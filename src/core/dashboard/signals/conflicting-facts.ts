@@ -1,5 +1,5 @@
 import type { SignalSettings } from '../../settings';
-import { standalone } from '../facts';
+import { placeOf, standalone } from '../facts';
 import type { Evidence, FactConflictRow } from '../view-models';
 import type { SignalRule } from './signal-rule';
 
@@ -10,12 +10,7 @@ export function conflictLines(
 ): readonly Evidence[] {
   if (conflicts === null || conflicts.length < thresholds.conflicts) return [];
   const sides = conflicts.flatMap(({ earlier, later }) => [earlier, later]);
-  const lines = new Map(
-    sides.map((side) => [
-      `${side.source.path}:${side.source.line}`,
-      { ...side.source, text: standalone(side) },
-    ]),
-  );
+  const lines = new Map(sides.map((side) => [placeOf(side), { ...side.source, text: standalone(side) }]));
   return [...lines.values()];
 }
 
