@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, relative, isAbsolute, sep } from 'node:path';
 import type { NoteSource, NoteStat } from '../core/ports';
+import { compareTexts } from '../core/model/order';
 
 /** The Markdown notes of a folder. */
 export interface FolderSource extends NoteSource {
@@ -77,7 +78,7 @@ export function createFolderSource(
       }
     };
     walk('');
-    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return found.sort((a, b) => compareTexts(a.path, b.path));
   }
 
   return {

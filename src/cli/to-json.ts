@@ -5,6 +5,7 @@ import type { SameEntitySuggestion } from '../core/graph/same-entity';
 import type { Candidate, EntityId, Resolution } from '../core/model/entities';
 import type { Finding } from '../core/model/finding';
 import type { Statement, StatementKind } from '../core/model/note';
+import { compareTexts } from '../core/model/order';
 import type { SourceLine } from '../core/model/source-span';
 import type { ResolvedTask } from '../core/tasks/vault-tasks';
 import type { Duplicates } from './duplicates';
@@ -152,7 +153,7 @@ function staffJson(engine: Engine, account: EntityId): AccountJson['staff'] {
     const id = from as EntityId;
     return { id, name: engine.entity(id)?.name ?? id, ...lineJson(source) };
   });
-  return staff.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return staff.sort((a, b) => compareTexts(a.id, b.id));
 }
 
 export function accountJson(

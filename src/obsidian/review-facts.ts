@@ -4,6 +4,7 @@ import { groupsBySubject, haveOtherSubjects } from '../core/facts/subject-entrie
 import type { TextProfile } from '../core/facts/text-profile';
 import { finishInSlices } from '../core/index/slices';
 import type { Statement } from '../core/model/note';
+import { byPlace } from '../core/model/order';
 import { isLabel } from '../core/parse/provenance';
 import type { Scheduler } from '../core/ports';
 import { createFactNames } from '../core/facts/fact-refs';
@@ -57,9 +58,7 @@ function placed(facts: readonly ReviewFact[], { clusters, conflicts }: Clusterin
 /** Statements as facts of a review. A label of others is none: what is listed under it says it. */
 function factsOf(engine: Pick<Engine, 'note'>, entries: readonly FactEntry[]): readonly ReviewFact[] {
   const nameOf = createFactNames();
-  const inOrder = [...entries].sort((a, b) =>
-    a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
-  );
+  const inOrder = [...entries].sort(byPlace);
   const notes = new Map(inOrder.map(({ path }) => [path, engine.note(path)?.note]));
   const statements = new Map(
     [...notes].map(([path, note]) => [path, byLine(note?.statements ?? [])] as const),

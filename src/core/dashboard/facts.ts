@@ -3,6 +3,7 @@ import type { LedgerReader } from '../facts/ledgers';
 import type { EntityRef } from '../model/entities';
 import { differingValues } from '../facts/differing-values';
 import type { Note, Statement, StatementKind } from '../model/note';
+import { byPlace, latestFirst } from '../model/order';
 import { plainText } from '../parse/inline';
 import { isLabel } from '../parse/provenance';
 import { noteLink } from './links';
@@ -81,9 +82,8 @@ const conflictLine = ({ kind, a, b }: FactConflict<PlacedStatement>, isOnly: boo
   values: isOnly && kind === 'value' ? differingValues(a.text, b.text) : null,
 });
 
-const latestFirst = (a: PlacedStatement, b: PlacedStatement): number =>
-  (b.date ?? '').localeCompare(a.date ?? '') ||
-  (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
+const latestStatementFirst = (a: PlacedStatement, b: PlacedStatement): number =>
+  latestFirst(a.date, b.date) || byPlace(a, b);
 
 /** From when facts are looked at. */
 export interface AsOf {
@@ -110,11 +110,11 @@ function factRow(
     text: shown.text,
     under: shown.under,
     source: noteLink(shown.note, shown.line),
-    variants: [...members].sort(latestFirst).map(variant),
+    variants: [...members].sort(latestStatementFirst).map(variant),
     alsoSays,
     conflicts: conflicts.map((each) => conflictLine(each, conflicts.length === 1)),
     superseded: [...superseded]
-      .sort((a, b) => latestFirst(a.item, b.item))
+      .sort((a, b) => latestStatementFirst(a.item, b.item))
       .map(({ item, by, decision }) => ({ ...variant(item), by: variant(by), decision })),
     firstSeen,
     lastSeen: dates.at(-1) ?? null,
@@ -130,7 +130,7 @@ function factRow(
 const newestFirst = (a: FactRow, b: FactRow): number =>
   Number(b.isNew) - Number(a.isNew) ||
   Number(a.person !== null) - Number(b.person !== null) ||
-  (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '');
+  latestFirst(a.lastSeen, b.lastSeen);
 
 /** What these notes state as facts, what says the same shown once. */
 export const facts = (notes: readonly Note[], asOf: AsOf, ledgers: LedgerReader): Facts =>

@@ -5,6 +5,7 @@ import type { Steps } from '../index/slices';
 import { findMisfiled } from '../graph/misfiled';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Note, StatementKind } from '../model/note';
+import { latestFirst } from '../model/order';
 import type { MoreSectionId } from '../model/section-names';
 import { standalone, statementsOf } from './facts';
 import { noteLink } from './links';
@@ -50,9 +51,7 @@ function statements(
 
 /** The dated entries that a note keeps of what happened, latest first. */
 function context(notes: readonly Note[]): MoreRows {
-  const entries = [...statementsOf(notes, 'context')].sort((a, b) =>
-    (b.date ?? '').localeCompare(a.date ?? ''),
-  );
+  const entries = [...statementsOf(notes, 'context')].sort((a, b) => latestFirst(a.date, b.date));
   return entries.map((entry) => {
     const { path, line, statement, note } = entry;
     const text = standalone(entry);

@@ -5,6 +5,7 @@ import { daysBetween } from '../model/calendar-date';
 import type { EntityId, Resolution } from '../model/entities';
 import { companyKey, foldName, initialsOf, isNobody, personKey } from '../model/name';
 import type { Mention, Note } from '../model/note';
+import { latestFirst } from '../model/order';
 import { isOpen } from '../model/task';
 import { plainText } from '../parse/inline';
 import type { ResolvedTask } from '../tasks/vault-tasks';
@@ -218,7 +219,7 @@ export function peopleIn(
   return rows.sort(
     (a, b) =>
       SIDES.indexOf(a.side) - SIDES.indexOf(b.side) ||
-      (b.lastMet?.date ?? '').localeCompare(a.lastMet?.date ?? '') ||
+      latestFirst(a.lastMet?.date, b.lastMet?.date) ||
       a.name.localeCompare(b.name, 'en'),
   );
 }

@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../index/slices';
+import { latestFirst } from '../model/order';
 import { agreedConflicts } from './agreed-conflicts';
 import { averageLink } from './average-link';
 import { comparePairs } from './compare-pairs';
@@ -40,7 +41,7 @@ function inOrder(
     const statement = statements[at];
     if (!statement) return [];
     const places = [...(distinct[at]?.places ?? [])].sort(
-      (a, b) => dateOf(b).localeCompare(dateOf(a)) || a - b,
+      (a, b) => latestFirst(dateOf(a), dateOf(b)) || a - b,
     );
     return [{ statement, places, date: dateOf(places[0] ?? 0) }];
   });
@@ -50,11 +51,11 @@ function inOrder(
   return {
     places: [
       ...(shown?.places.slice(0, 1) ?? []),
-      ...rest.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || a - b),
+      ...rest.sort((a, b) => latestFirst(dateOf(a), dateOf(b)) || a - b),
     ],
     statements: [
       ...(shown ? [shown.statement] : []),
-      ...others.sort((a, b) => b.date.localeCompare(a.date)).map(({ statement }) => statement),
+      ...others.sort((a, b) => latestFirst(a.date, b.date)).map(({ statement }) => statement),
     ],
   };
 }

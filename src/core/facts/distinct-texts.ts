@@ -1,6 +1,7 @@
 import { resolveTime } from './resolve-time';
 import type { Steps } from '../index/slices';
 import { isLabel } from '../parse/provenance';
+import { compareTexts } from '../model/order';
 import { readStatement, type StatementReading } from './read-statement';
 
 /** A text of a list that is put together. */
@@ -54,7 +55,7 @@ export function* distinctTexts(items: readonly ClusterInput[]): Steps<readonly D
       if (reading.plain < each.reading.plain) each.reading = reading;
     }
   }
-  return [...known.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  return [...known.entries()].sort(([a], [b]) => compareTexts(a, b)).map(([, each]) => each);
 }
 
 /** Whether two texts are listed under labels that the other one does not fit under. */

@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/entities';
 import { companyKey, foldName, isBareName, isNobody, personKey, splitCompany } from '../model/name';
 import type { Note } from '../model/note';
+import { byPlace } from '../model/order';
 import type { SourceLine } from '../model/source-span';
 import type { EntityGraph } from './entity-graph';
 import type { Steps } from '../index/slices';
@@ -102,15 +103,14 @@ function evidenceIn(graph: EntityGraph, note: Note): NoteEvidence {
   return { found, keys: [...keys] };
 }
 
-const byPlace = ({ source: a }: Evidence, { source: b }: Evidence): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
+const byPlaceOfSource = ({ source: a }: Evidence, { source: b }: Evidence): number => byPlace(a, b);
 
 /** Keeps the strongest kind of evidence there is, one for each company. */
 function strongest(evidence: readonly Evidence[]): readonly Affiliation[] {
   let best = LISTED;
   for (const { strength } of evidence) if (strength < best) best = strength;
   const byCompany = new Map<string, Evidence>();
-  for (const each of evidence.filter(({ strength }) => strength === best).sort(byPlace))
+  for (const each of evidence.filter(({ strength }) => strength === best).sort(byPlaceOfSource))
     if (!byCompany.has(each.company)) byCompany.set(each.company, each);
   return [...byCompany.values()].map(({ account, company, source }) => ({ account, company, source }));
 }

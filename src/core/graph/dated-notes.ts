@@ -2,6 +2,7 @@ import type { Classification, DatedKind, EntityId } from '../model/entities';
 import { personKey } from '../model/name';
 import type { Mention, Note } from '../model/note';
 import { ancestorFolders, baseName } from '../model/note-path';
+import { compareTexts, latestFirst } from '../model/order';
 import { accountOf, type Affiliations, type StaffChanges } from './affiliations';
 import type { EntityGraph } from './entity-graph';
 import { nameOfId } from './entity-names';
@@ -64,8 +65,9 @@ export function filedAccounts(graph: EntityGraph, note: Note): readonly EntityId
   return [...accounts];
 }
 
-const latestFirst = (a: Interaction, b: Interaction): number =>
-  a.date === b.date ? (a.note.path < b.note.path ? -1 : 1) : a.date < b.date ? 1 : -1;
+/** The latest first, those of one day by their notes. */
+export const latestInteractionFirst = (a: Interaction, b: Interaction): number =>
+  latestFirst(a.date, b.date) || compareTexts(a.note.path, b.note.path);
 
 /** Everybody and everything that an interaction is listed under. */
 const idsOf = ({ accounts, participants }: Interaction): readonly EntityId[] => [
@@ -172,7 +174,7 @@ export function createDatedNotes(
     [...paths]
       .flatMap((path) => interaction(path) ?? [])
       .filter(isMeant)
-      .sort(latestFirst);
+      .sort(latestInteractionFirst);
 
   function gatherAbout(id: EntityId): readonly Interaction[] {
     if (id.startsWith('account:')) return gather(naming(id), ({ accounts }) => accounts.includes(id));

@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/entities';
 import type { Note } from '../model/note';
+import { byPlace, latestFirst } from '../model/order';
 import {
   edgesOfNote,
   managerIn,
@@ -39,11 +40,8 @@ export interface EdgeQueries {
 
 const isMeeting = (node: NodeId): node is MeetingId => node.startsWith('meeting:');
 
-const latestFirst = (a: Edge, b: Edge): number => {
-  if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
-  const [left, right] = [a.source, b.source];
-  return left.path === right.path ? left.line - right.line : left.path < right.path ? -1 : 1;
-};
+const latestEdgeFirst = (a: Edge, b: Edge): number =>
+  latestFirst(a.date, b.date) || byPlace(a.source, b.source);
 
 function isWanted(edge: Edge, { kinds, from, to }: EdgeQuery): boolean {
   if (kinds && !kinds.includes(edge.kind)) return false;
@@ -145,7 +143,7 @@ export function createEdgeQueries(graph: VaultGraph): EdgeQueries {
     const edges = [...paths].flatMap(edgesIn).concat(wants('owns-task') ? taskEdges(node) : []);
     const isOn = ({ from, to }: Edge) =>
       (query.direction !== 'in' && from === node) || (query.direction !== 'out' && to === node);
-    return edges.filter((edge) => isOn(edge) && isWanted(edge, query)).sort(latestFirst);
+    return edges.filter((edge) => isOn(edge) && isWanted(edge, query)).sort(latestEdgeFirst);
   }
 
   return {

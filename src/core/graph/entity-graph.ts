@@ -3,6 +3,7 @@ import { kindOf, type Classification, type Entity, type EntityId, type EntityKin
 import { firstName, foldName } from '../model/name';
 import type { Note } from '../model/note';
 import { baseName, folderOfFolderNote } from '../model/note-path';
+import { compareTexts } from '../model/order';
 import type { SourceLine } from '../model/source-span';
 import type { EntityDecision, Settings } from '../settings';
 import { classify } from './classify';
@@ -124,7 +125,7 @@ function contributionOf(note: Note, settings: Settings): Contribution {
   };
 }
 
-const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const byPath = (a: { path: string }, b: { path: string }) => compareTexts(a.path, b.path);
 
 export function createEntityGraph(settings: Settings): EntityGraph {
   const contributions = new Map<string, Contribution>();

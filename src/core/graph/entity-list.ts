@@ -1,4 +1,5 @@
 import { kindOf, type Entity, type EntityId, type EntityKind } from '../model/entities';
+import { compareTexts } from '../model/order';
 import { partitionPoint } from '../model/partition-point';
 
 /** The entities with notes, by kind and sorted by name. Only those that changed are looked at again. */
@@ -18,8 +19,7 @@ interface Kept {
 }
 
 const { compare } = new Intl.Collator('en');
-const byName = (a: Entity, b: Entity): number =>
-  compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byName = (a: Entity, b: Entity): number => compare(a.name, b.name) || compareTexts(a.id, b.id);
 
 /** So many changes are cheaper to sort in at once than one by one. */
 const FEW = 32;

@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entities';
+import { compareTexts } from '../model/order';
 import type { EntityDecision } from '../settings';
 import { decidedId } from './entity-decisions';
 import { keyOfId } from './entity-names';
@@ -36,7 +37,9 @@ function groupsOf(
   }
   // The node is called what most of its notes are called; of two names the one that says more.
   const rank = (a: EntityId, b: EntityId) =>
-    sources.noteCount(b) - sources.noteCount(a) || keyOfId(b).length - keyOfId(a).length || (a < b ? -1 : 1);
+    sources.noteCount(b) - sources.noteCount(a) ||
+    keyOfId(b).length - keyOfId(a).length ||
+    compareTexts(a, b);
   return [...new Set(groups.values())].filter(({ size }) => size > 1).map((group) => [...group].sort(rank));
 }
 

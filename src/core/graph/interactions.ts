@@ -1,4 +1,5 @@
 import type { DatedKind, EntityId } from '../model/entities';
+import { latestFirst } from '../model/order';
 import type { Affiliations } from './affiliations';
 import type { Interaction, Participant } from './dated-notes';
 import type { VaultGraph } from './vault-graph';
@@ -50,7 +51,7 @@ export function lastContact(graph: VaultGraph, id: EntityId, today: string): Las
   const contacts = contactsWith(graph, id).filter(({ date }) => date <= today);
   const linking = graph.dated.linkingTo(id).filter(({ date }) => date <= today);
   const mentioned = [past[0], linking[0]].filter((each): each is Interaction => each !== undefined);
-  mentioned.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  mentioned.sort((a, b) => latestFirst(a.date, b.date));
   return {
     met: contacts.find(({ kind }) => kind !== 'email') ?? null,
     wrote: contacts.find(({ kind }) => kind === 'email') ?? null,

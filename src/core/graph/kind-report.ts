@@ -1,4 +1,5 @@
 import type { Note } from '../model/note';
+import { compareTexts } from '../model/order';
 import type { KindRule } from '../settings';
 import { rulesMet, shelf } from './classify';
 import type { EntityGraph } from './entity-graph';
@@ -92,7 +93,7 @@ export function kindRuleReport(graph: EntityGraph): KindRuleReport {
       examples: examplesOf(paths),
     })),
     groups: [...group('property', byProperty), ...group('folder', byFolder)].sort(
-      (a, b) => b.notes - a.notes || (a.value < b.value ? -1 : a.value > b.value ? 1 : a.by < b.by ? -1 : 1),
+      (a, b) => b.notes - a.notes || compareTexts(a.value, b.value) || compareTexts(a.by, b.by),
     ),
   };
 }

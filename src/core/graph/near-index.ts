@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/entities';
 import { nameLikeness, nearKeys, nearKeysToAsk, type NameLikeness } from '../model/near-name';
+import { compareTexts } from '../model/order';
 import { createKeyIndex } from './key-index';
 
 /** Somebody whose name is like the one asked for. */
@@ -22,7 +23,7 @@ interface Entry {
 }
 
 const byLikeness = (a: NearPerson, b: NearPerson): number =>
-  a.level === b.level ? (a.id < b.id ? -1 : 1) : a.level === 'suggest' ? -1 : 1;
+  a.level === b.level ? compareTexts(a.id, b.id) : a.level === 'suggest' ? -1 : 1;
 
 export function createNearIndex(): NearIndex {
   const entries = createKeyIndex<Entry>();

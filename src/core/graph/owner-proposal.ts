@@ -1,5 +1,6 @@
 import type { Steps } from '../index/slices';
 import type { EntityId } from '../model/entities';
+import { compareTexts, latestFirst } from '../model/order';
 import type { SourceLine } from '../model/source-span';
 import type { VaultGraph } from './vault-graph';
 
@@ -45,8 +46,8 @@ export function* ownerProposalSteps(graph: VaultGraph): Steps<OwnerProposal | nu
   const [first, second] = ranked;
   if (!first || first[1].size < FEWEST || first[1].size === second?.[1].size) return null;
   const [id, places] = first;
-  const latest = [...places.values()].sort((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : a.path < b.path ? -1 : 1,
+  const latest = [...places.values()].sort(
+    (a, b) => latestFirst(a.date, b.date) || compareTexts(a.path, b.path),
   );
   return {
     id,

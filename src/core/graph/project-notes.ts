@@ -2,7 +2,7 @@ import type { EntityId, EntityKind } from '../model/entities';
 import { foldName } from '../model/name';
 import type { Note } from '../model/note';
 import { ancestorFolders, baseName, linkName } from '../model/note-path';
-import type { Interaction } from './dated-notes';
+import { latestInteractionFirst, type Interaction } from './dated-notes';
 import { edgesOfNote } from './edges';
 import type { VaultGraph } from './vault-graph';
 
@@ -37,9 +37,6 @@ export interface ProjectNotes {
   readonly others: readonly Note[];
 }
 
-const latestFirst = (a: Interaction, b: Interaction): number =>
-  a.date === b.date ? (a.note.path < b.note.path ? -1 : 1) : a.date < b.date ? 1 : -1;
-
 export function projectNotes(graph: VaultGraph, id: EntityId): ProjectNotes {
   const { entities, dated } = graph;
   const own = entities.notesOf(id);
@@ -50,8 +47,8 @@ export function projectNotes(graph: VaultGraph, id: EntityId): ProjectNotes {
       .filter((note) => projectsOf(graph, note).includes(id));
   const filed = belonging(keys.flatMap((key) => entities.datedNaming(key)))
     .flatMap(({ path }) => dated.interaction(path) ?? [])
-    .sort(latestFirst);
-  const about = [...new Set([...filed, ...dated.linkingTo(id)])].sort(latestFirst);
+    .sort(latestInteractionFirst);
+  const about = [...new Set([...filed, ...dated.linkingTo(id)])].sort(latestInteractionFirst);
   const others = belonging(keys.flatMap((key) => entities.filedUnder(key)));
   return { own, filed, about, others: others.filter((note) => !own.includes(note)) };
 }

@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../index/slices';
+import { compareTexts } from '../model/order';
 import { decidedId, type DecisionInVault } from './entity-decisions';
 import type { VaultGraph } from './vault-graph';
 import { createPairs, pairId, type SameEntitySuggestion } from './entity-pairs';
@@ -52,7 +53,7 @@ export function* sameEntitySteps(graph: VaultGraph, today: string): Steps<readon
       (a, b) =>
         Number(b.level === 'suggest') - Number(a.level === 'suggest') ||
         b.reasons.length - a.reasons.length ||
-        (a.id < b.id ? -1 : 1),
+        compareTexts(a.id, b.id),
     );
 }
 

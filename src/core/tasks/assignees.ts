@@ -3,6 +3,7 @@ import type { Entity, EntityId } from '../model/entities';
 import { companyKey, foldName, personKey } from '../model/name';
 import { baseName } from '../model/note-path';
 import type { Note } from '../model/note';
+import { compareTexts } from '../model/order';
 import type { Assignee } from './task-order';
 
 /** Whose task it is to be: what makes some likelier than others. */
@@ -108,7 +109,7 @@ function everybody(graph: VaultGraph): readonly Known[] {
   const named = [...new Set([...graph.entities.people()].map((id) => graph.entities.canonical(id)))]
     .filter((id) => !isNoted.has(id))
     .flatMap((id) => graph.entities.entity(id) ?? [])
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => compareTexts(a.name, b.name));
   const people = [...noted, ...named].filter(({ id }) => !graph.owner.has(id));
   return [me(graph), ...people.map((person) => knownPerson(graph, person)), ...teams(graph)];
 }
@@ -173,7 +174,7 @@ function teams(graph: VaultGraph): readonly Known[] {
   for (const note of graph.entities.notes())
     for (const name of teamsIn(graph, note)) names.set(foldName(name), name);
   return [...names]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([, name]) => ({
       assignee: { id: null, name, detail: 'Team', isMe: false },
       id: null,

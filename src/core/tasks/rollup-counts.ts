@@ -1,4 +1,5 @@
 import { foldName } from '../model/name';
+import { compareTexts } from '../model/order';
 import { statusClass, type Verdict } from './rollup-filter';
 import type { Rollup, RollupChoice } from './rollup-model';
 import {
@@ -48,7 +49,7 @@ class Options<Value> {
   choices(): readonly RollupChoice<Value>[] {
     return [...this.found.values()]
       .map((option) => ({ option, key: `${foldName(option.name)}\n${String(option.value)}` }))
-      .sort((a, b) => a.option.rank - b.option.rank || (a.key < b.key ? -1 : 1))
+      .sort((a, b) => a.option.rank - b.option.rank || compareTexts(a.key, b.key))
       .map(({ option: { value, name, detail, count } }) => ({ value, name, detail, count: count.value }));
   }
 }

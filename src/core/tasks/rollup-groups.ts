@@ -1,4 +1,5 @@
 import type { EntityRef } from '../model/entities';
+import { compareTexts } from '../model/order';
 import type { RollupGroup, RollupRow } from './rollup-model';
 import { DUE_NAMES, ROLLUP_DUES, type RollupDimension, type RollupDue } from '../model/rollup-query';
 
@@ -65,7 +66,7 @@ function parted({ rows, kept }: ShownRows, dimension: RollupDimension): Iterable
 }
 
 const inOrder = ({ head: a }: Group, { head: b }: Group): number =>
-  a.rank - b.rank || compare(a.name, b.name) || (a.value < b.value ? -1 : 1);
+  a.rank - b.rank || compare(a.name, b.name) || compareTexts(a.value, b.value);
 
 function countOf(rows: readonly RollupRow[], kept: ShownRows['kept']): number {
   if (kept.size === 0) return rows.length;

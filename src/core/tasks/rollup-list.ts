@@ -2,6 +2,7 @@ import type { VaultGraph } from '../graph/vault-graph';
 import type { Steps } from '../index/slices';
 import type { Owner } from '../model/entities';
 import type { Note } from '../model/note';
+import { compareTexts } from '../model/order';
 import { rollupTasks, type RollupTask } from './rollup-row';
 import { PRIORITIES } from './vault-tasks';
 
@@ -25,7 +26,7 @@ interface Known {
 const urgencyKey = ({ row }: RollupTask): string =>
   `${row.suggestedDue || row.due === null ? '9' : row.due} ${PRIORITIES.indexOf(row.priority)}`;
 
-const byPath = (a: Note, b: Note): number => (a.path < b.path ? -1 : 1);
+const byPath = (a: Note, b: Note): number => compareTexts(a.path, b.path);
 
 export function createRollupList(): RollupList {
   const known = new Map<string, Known>();
@@ -62,7 +63,7 @@ export function createRollupList(): RollupList {
         const paths = new Set(sorted.map(({ path }) => path));
         for (const path of [...known.keys()]) if (!paths.has(path)) known.delete(path);
       }
-      return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, tasks]) => tasks);
+      return [...byKey].sort(([a], [b]) => compareTexts(a, b)).flatMap(([, tasks]) => tasks);
     },
   };
 }

@@ -2,6 +2,7 @@ import { clusterSteps } from '../facts/cluster-texts';
 import type { VaultGraph } from '../graph/vault-graph';
 import { finish, type Steps } from '../index/slices';
 import type { Note } from '../model/note';
+import { byPlace, latestFirst } from '../model/order';
 import type { SourceLine } from '../model/source-span';
 import { isOpen, type Task } from '../model/task';
 import { isPending, type TaskGroups } from './task-groups';
@@ -62,13 +63,7 @@ const withoutCopies = (places: Places): Places => [
 /** Open work first, then what the latest note says. */
 function byStanding(a: ResolvedTask, b: ResolvedTask): number {
   if (isOpen(a.task) !== isOpen(b.task)) return isOpen(a.task) ? -1 : 1;
-  const [one, other] = [a.note.date ?? '', b.note.date ?? ''];
-  if (one !== other) return one > other ? -1 : 1;
-  return byPlace(a, b);
-}
-
-function byPlace({ task: { span: a } }: ResolvedTask, { task: { span: b } }: ResolvedTask): number {
-  return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+  return latestFirst(a.note.date, b.note.date) || byPlace(a.task.span, b.task.span);
 }
 
 /** Whom a task is given to, where that is known. Nobody is no other owner than somebody. */
@@ -140,7 +135,7 @@ export function createTaskStacks(graph: VaultGraph, groups: TaskGroups): TaskSta
     const first = ({ members: [each] }: TaskStack): ResolvedTask | undefined => each;
     return stacks.sort((a, b) => {
       const [one, other] = [first(a), first(b)];
-      return one && other ? byPlace(one, other) : 0;
+      return one && other ? byPlace(one.task.span, other.task.span) : 0;
     });
   }
 

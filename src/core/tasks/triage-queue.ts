@@ -1,17 +1,15 @@
+import { byPlace, compareTexts, latestFirst } from '../model/order';
 import { placeKey, type Proposal } from './triage-proposal';
 
 const { compare } = new Intl.Collator('en');
 
 /** Account by account, those of none last; within one the newest note first; within a note from its top. */
-function byPlace(a: Proposal, b: Proposal): number {
+function byStanding(a: Proposal, b: Proposal): number {
   if (a.account !== b.account) {
     if (a.account === null || b.account === null) return a.account === null ? 1 : -1;
-    const order = compare(a.account, b.account);
-    return order !== 0 ? order : a.account < b.account ? -1 : 1;
+    return compare(a.account, b.account) || compareTexts(a.account, b.account);
   }
-  if (a.noteDate !== b.noteDate) return (a.noteDate ?? '') < (b.noteDate ?? '') ? 1 : -1;
-  if (a.span.path !== b.span.path) return a.span.path < b.span.path ? -1 : 1;
-  return a.span.line - b.span.line;
+  return latestFirst(a.noteDate, b.noteDate) || byPlace(a.span, b.span);
 }
 
 /**
@@ -30,7 +28,7 @@ export function triageQueue<P extends Proposal>(
     const keys = new Set(stack.map(({ span }) => placeKey(span)));
     for (const key of keys) stackOf.set(key, keys);
   }
-  const sorted = [...proposals].sort(byPlace);
+  const sorted = [...proposals].sort(byStanding);
   const parts = [sorted.filter((each) => !isSkipped(each)), sorted.filter(isSkipped)];
   return parts.flatMap((part) => together(part, stackOf));
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../model/calendar-date';
+import { compareTexts } from '../model/order';
 import type { SourceSpan } from '../model/source-span';
 import type { TaskStack } from './task-stacks';
 import { placeKey, type Proposal } from './triage-proposal';
@@ -56,7 +57,7 @@ export function triageSweeps<P extends Proposal>(
     { ...PLAIN, id: 'unassigned', kind: 'unassigned' as const, does: 'snooze' as const, members: unassigned },
   ]
     .filter((sweep) => sweep.members.length > 0 && lines(sweep) >= LEAST_LINES)
-    .sort((a, b) => lines(b) - lines(a) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => lines(b) - lines(a) || compareTexts(a.id, b.id));
 }
 
 function duplicates<P extends Proposal>(

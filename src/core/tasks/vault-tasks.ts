@@ -2,6 +2,7 @@ import type { VaultGraph } from '../graph/vault-graph';
 import { weekEnd } from '../model/calendar-date';
 import type { EntityId, Owner } from '../model/entities';
 import type { Note } from '../model/note';
+import { byPlace, compareTexts } from '../model/order';
 import type { DueBucket, Side } from '../model/section-names';
 import { isOpen, type Task } from '../model/task';
 
@@ -53,9 +54,9 @@ export const PRIORITIES = ['highest', 'high', 'medium', null, 'low', 'lowest'] a
 /** By date (none last), then priority, then place. */
 export function byUrgency(a: ResolvedTask, b: ResolvedTask): number {
   const dueOf = ({ task }: ResolvedTask) => (task.suggestedDue ? '9' : (task.due ?? '9'));
-  if (dueOf(a) !== dueOf(b)) return dueOf(a) < dueOf(b) ? -1 : 1;
-  const priority = PRIORITIES.indexOf(a.task.priority) - PRIORITIES.indexOf(b.task.priority);
-  if (priority !== 0) return priority;
-  const [left, right] = [a.task.span, b.task.span];
-  return left.path === right.path ? left.line - right.line : left.path < right.path ? -1 : 1;
+  return (
+    compareTexts(dueOf(a), dueOf(b)) ||
+    PRIORITIES.indexOf(a.task.priority) - PRIORITIES.indexOf(b.task.priority) ||
+    byPlace(a.task.span, b.task.span)
+  );
 }

@@ -3,6 +3,7 @@ import { contactsWith } from '../../graph/interactions';
 import type { VaultGraph } from '../../graph/vault-graph';
 import type { EntityId } from '../../model/entities';
 import type { Note, StatementKind } from '../../model/note';
+import { latestFirst } from '../../model/order';
 import { isOpen } from '../../model/task';
 import { byUrgency, resolveTasks, taskSide, type ResolvedTask } from '../../tasks/vault-tasks';
 import { contactSummary, peopleAt } from '../contact-summary';
@@ -112,8 +113,8 @@ function meetings(graph: VaultGraph, { about }: BriefScope, today: string): Brie
       .map((interaction) => ({ id, interaction })),
   );
   const byInteraction = new Map(past.map((each) => [each.interaction, each.id]));
-  const latestFirst = [...byInteraction.keys()].sort((a, b) => b.date.localeCompare(a.date));
-  const groups = graph.meetings.group(latestFirst);
+  const interactions = [...byInteraction.keys()].sort((a, b) => latestFirst(a.date, b.date));
+  const groups = graph.meetings.group(interactions);
   const lines = groups.flatMap(([first]): readonly BriefLine[] => {
     if (!first) return [];
     const names = peopleAt(graph, byInteraction.get(first) ?? about[0], first);
@@ -196,7 +197,7 @@ function latest(notes: readonly Note[], kind: StatementKind, ledgers: LedgerRead
   const { entries } = ledgers.read(ownThings(statementsOf(notes, kind)));
   return entries
     .map(({ members: [shown] }) => shown)
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .sort((a, b) => latestFirst(a.date, b.date))
     .map(statementLine);
 }
 

@@ -2,6 +2,7 @@ import type { LedgerReader, Ledgers } from '../../facts/ledgers';
 import type { VaultGraph } from '../../graph/vault-graph';
 import type { Steps } from '../../index/slices';
 import type { EntityId } from '../../model/entities';
+import { latestFirst } from '../../model/order';
 import { entityRef } from '../links';
 import type { ChangeLine, Changes, ChangeSection, ChangeSectionId } from './changes-model';
 import { decisionChanges, factChanges, statedSteps, type IsIn } from './fact-changes';
@@ -23,7 +24,7 @@ const HEADINGS: Readonly<Record<ChangeSectionId, string>> = {
 
 const SECTIONS = Object.keys(HEADINGS) as readonly ChangeSectionId[];
 
-const latestFirst = (a: ChangeLine, b: ChangeLine): number => b.date.localeCompare(a.date);
+const latestLineFirst = (a: ChangeLine, b: ChangeLine): number => latestFirst(a.date, b.date);
 
 /** What of the changes takes long, in steps. */
 export function* changeSteps(graph: VaultGraph, id: EntityId, ledgers: Ledgers): Steps<void> {
@@ -56,7 +57,7 @@ export function changesSince(
     ['new-people', newPeople(graph, id, sources.interactions, isIn)],
   ]);
   const sections = SECTIONS.flatMap((section): ChangeSection[] => {
-    const lines = [...(found.get(section) ?? [])].sort(latestFirst);
+    const lines = [...(found.get(section) ?? [])].sort(latestLineFirst);
     return lines.length > 0 ? [{ id: section, heading: HEADINGS[section], lines }] : [];
   });
   const isPending = facts.isPending || decisions.isPending;

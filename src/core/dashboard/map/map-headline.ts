@@ -1,4 +1,5 @@
 import { foldName } from '../../model/name';
+import { compareTexts, latestFirst } from '../../model/order';
 import type { LapsedContact, MapPerson, MostMet } from './map-model';
 
 /** Parts of a company, where a role names them by their own word: no title is taken to mean one. */
@@ -36,8 +37,8 @@ function areasOf({ role }: MapPerson): readonly string[] {
   return AREAS.filter((area) => words.has(area));
 }
 
-const latestFirst = (a: LapsedContact, b: LapsedContact): number =>
-  (b.since ?? '').localeCompare(a.since ?? '') || (a.name < b.name ? -1 : 1);
+const lastMetFirst = (a: LapsedContact, b: LapsedContact): number =>
+  latestFirst(a.since, b.since) || compareTexts(a.name, b.name);
 
 /**
  * An area of theirs of which somebody was met, though nobody lately; else such a person; else an area of which nobody
@@ -55,7 +56,7 @@ export function lapsedContact(theirs: readonly MapPerson[]): LapsedContact | nul
   );
   const met = areas.filter(({ since }) => since !== null);
   for (const found of [met, people, areas]) {
-    const [first] = [...found].sort(latestFirst);
+    const [first] = [...found].sort(lastMetFirst);
     if (first) return first;
   }
   return null;
