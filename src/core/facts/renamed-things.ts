@@ -6,16 +6,27 @@ const BE_CALLED =
   '(?:was|is|has been|will be|were|are|have been) (?:now |since )?(?:renamed(?: (?:to|as|into))?|rebranded(?: (?:to|as))?|called|known as|sold as|named)';
 
 interface Renaming {
+  /** What is in every match: most statements need not be searched for names. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   /** Whether the old name stands first. */
   readonly oldFirst: boolean;
 }
 
 const RENAMINGS: readonly Renaming[] = [
-  { pattern: new RegExp(`${NAME},? \\(?${FORMERLY} ${NAME}`, 'gu'), oldFirst: false },
-  { pattern: new RegExp(`${NAME} \\(now ${NAME}\\)`, 'gu'), oldFirst: true },
-  { pattern: new RegExp(`${NAME}(?: \\p{Ll}+)? ${BE_CALLED}(?: now)? ${NAME}`, 'gu'), oldFirst: true },
   {
+    hint: /formerly|previously|once/,
+    pattern: new RegExp(`${NAME},? \\(?${FORMERLY} ${NAME}`, 'gu'),
+    oldFirst: false,
+  },
+  { hint: /\(now/, pattern: new RegExp(`${NAME} \\(now ${NAME}\\)`, 'gu'), oldFirst: true },
+  {
+    hint: new RegExp(BE_CALLED),
+    pattern: new RegExp(`${NAME}(?: \\p{Ll}+)? ${BE_CALLED}(?: now)? ${NAME}`, 'gu'),
+    oldFirst: true,
+  },
+  {
+    hint: /new name/,
     pattern: new RegExp(`${NAME} is the new name (?:of|for) (?:the |our )?${NAME}`, 'gu'),
     oldFirst: false,
   },
@@ -41,7 +52,8 @@ export function renamedThings(readings: readonly StatementReading[]): ReadonlyMa
   const found = new Map<string, Renamed>();
   for (const { said, tokens } of readings) {
     if (!TELLS_CHANGE.test(said)) continue;
-    for (const { pattern, oldFirst } of RENAMINGS) {
+    for (const { hint, pattern, oldFirst } of RENAMINGS) {
+      if (!hint.test(said)) continue;
       for (const match of said.matchAll(pattern)) {
         const [all, one = '', other = ''] = match;
         const oneAt = match.index + all.indexOf(one);

@@ -35,13 +35,11 @@ export const isWord = (term: string): boolean => !term.includes(':');
 /** The terms that stand side by side on the other side and begin with these letters: "SSO", "single sign-on". */
 function spelledOut(
   short: string,
-  { reading: { words }, terms }: WeighedStatement,
+  { initials, reading: { words }, terms }: WeighedStatement,
 ): readonly string[] | null {
   if (short.length < 2 || short.length > 5) return null;
-  for (let at = 0; at + short.length <= words.length; at++) {
-    const run = words.slice(at, at + short.length).map(({ stem }) => stem);
-    if (!run.every((word, index) => word.startsWith(short.charAt(index)))) continue;
-    const found = run.filter((word) => terms.has(word));
+  for (let at = initials.indexOf(short); at >= 0; at = initials.indexOf(short, at + 1)) {
+    const found = words.slice(at, at + short.length).flatMap(({ stem }) => (terms.has(stem) ? stem : []));
     if (found.length >= 2) return found;
   }
   return null;

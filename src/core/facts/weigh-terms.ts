@@ -22,6 +22,8 @@ export interface WeighedStatement {
   /** The sum of all weights, and the length of the vector. */
   readonly total: number;
   readonly length: number;
+  /** The first letters of all its words, one each: where an acronym is spelled out. */
+  readonly initials: string;
   /** Codes of its runs of four letters, sorted, repeated ones repeated. */
   readonly letterRuns: Uint32Array;
 }
@@ -145,6 +147,7 @@ export function* weighSteps(
       valuesByKind,
       total,
       length: Math.sqrt(square) || 1,
+      initials: reading.words.map(({ stem }) => stem.charAt(0).padEnd(1)).join(''),
       letterRuns: letterRuns(tokens),
     };
   };
