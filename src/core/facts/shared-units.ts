@@ -1,6 +1,7 @@
-import { numberOf, rounded } from './numbers';
+import { NUMBER, numberOf, rounded } from './numbers';
 
 const JOINS_NUMBERS = /^ ?(?:to|and|or|from|-) ?$/i;
+const AMOUNT = new RegExp(NUMBER, 'iu');
 const HAS_UNIT = /^(?:duration-|number-|money$|percent$)/;
 
 /** A value of a text, with where it stands. */
@@ -14,7 +15,7 @@ interface PlacedValue {
 /** Of "52 to 31 minutes" and "52 minutes to 31", both are minutes. */
 export function withSharedUnits(values: readonly PlacedValue[], text: string): readonly PlacedValue[] {
   const amountOf = ({ start, end }: PlacedValue): number =>
-    numberOf(/\d[\d., ']*\d|\d|\p{L}+/u.exec(text.slice(start, end))?.[0]);
+    numberOf(AMOUNT.exec(text.slice(start, end))?.[0]);
   return values.map((value, at) => {
     if (value.kind !== 'number') return value;
     const [before, behind] = [values[at - 1], values[at + 1]];

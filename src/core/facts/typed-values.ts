@@ -1,4 +1,4 @@
-import { numberOf, rounded, UNIT_NUMBER, WORD_NUMBER } from './numbers';
+import { DIGITS, NUMBER, NUMBER_WORD, numberOf, rounded, SINGLE_WORD, WORD_NUMBER } from './numbers';
 import { withSharedUnits } from './shared-units';
 
 /** What kind of value it is, with its unit where there is one: `money`, `date`, `duration-day`, `number-tb` … */
@@ -31,11 +31,10 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const WEEKDAY = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?';
-const NUMBER = "(\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)";
 const CURRENCY =
   '(?:us\\$|[$€£¥]|eur|usd|gbp|chf|nok|sek|dkk|pln|kr|euros?|dollars?|pounds?|francs?|kroner|kronor)';
 const SCALE = '(k|m|mm|mn|bn?|t|thousand|million|billion|trillion)';
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 const UNITS: Readonly<Record<string, string>> = {
   minute: 'min',
   hr: 'hour',
@@ -69,8 +68,9 @@ const withYear = (
   year: string | undefined,
 ): readonly (readonly [ValueKind, string])[] => (year === undefined ? found : [...found, ['year', year]]);
 
+/** "Million", "mn" and "m" begin alike, as do "billion" and "bn"; "thousand" and "trillion" do, too. */
 const scaleOf = (scale: string | undefined): number =>
-  scale === undefined ? 1 : (SCALES[scale === 'trillion' || scale === 't' ? 't' : scale.charAt(0)] ?? 1);
+  scale === undefined ? 1 : (SCALES[scale] ?? SCALES[scale.charAt(0)] ?? 1);
 
 const rule = (pattern: string, read: ValueRule['read']): ValueRule => ({
   pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
@@ -132,6 +132,14 @@ const RULES: readonly ValueRule[] = [
   rule('(noon|midday)|midnight', ([, noon]) => one('time', noon === undefined ? '0:00' : '12:00')),
   rule(`(?:twice|two times)`, () => one('number', '2')),
   rule(
+    `${NUMBER}(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
+    ([, amount, written]) => {
+      const unit = (written ?? '').toLowerCase().replace(/s$/, '');
+      const [kind, times] = DURATIONS[UNITS[unit] ?? unit] ?? [unit, 1];
+      return one(`duration-${kind}`, rounded(numberOf(amount) * times));
+    },
+  ),
+  rule(
     '(?:per|an?|each|every) (hour|day|week|month|quarter|year)|(hour|dai|week|month|quarter|year|annual)ly|(annual|per annum)',
     ([, each, adverb, annual]) => {
       const unit = (each ?? adverb ?? (annual === undefined ? '' : 'year')).toLowerCase();
@@ -158,22 +166,19 @@ const RULES: readonly ValueRule[] = [
       one('money', rounded(numberOf(amount) * scaleOf((scale ?? joined)?.toLowerCase()))),
   },
   {
-    pattern: new RegExp(`(?:${NUMBER}|${UNIT_NUMBER}) ?(?:%|percent\\b|per cent\\b)`, 'giu'),
-    read: ([, digits, word]) => one('percent', rounded(numberOf(digits ?? word))),
+    pattern: new RegExp(`${NUMBER} ?(?:%|percent\\b|per cent\\b)`, 'giu'),
+    read: ([, amount]) => one('percent', rounded(numberOf(amount))),
   },
-  rule(
-    `(?:${NUMBER}|${UNIT_NUMBER})(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
-    ([, digits, word, written]) => {
-      const unit = (written ?? '').toLowerCase().replace(/s$/, '');
-      const [kind, times] = DURATIONS[UNITS[unit] ?? unit] ?? [unit, 1];
-      return one(`duration-${kind}`, rounded(numberOf(digits ?? word) * times));
-    },
-  ),
   rule("(?:fy|fiscal year|financial year) ?'?((?:20)?\\d\\d)", ([, year]) =>
     one('year', (year ?? '').padStart(4, '20')),
   ),
-  rule(`(?:${NUMBERED})s? (?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3}[a-z]?(?![-.,]?\\d)|[a-z])`, ([all, number]) =>
-    /\d|\p{Lu}$/u.test(all ?? '') ? one('label', (number ?? '').toLowerCase()) : null,
+  rule(
+    `(?:${NUMBERED})s? (?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3}[a-z]?(?![-.,]?\\d)|${SINGLE_WORD}|[a-z])`,
+    ([all, written]) => {
+      const label = (written ?? '').toLowerCase();
+      if (label.length > 1 && !/\d/.test(label)) return one('label', String(numberOf(label)));
+      return /\d|\p{Lu}$/u.test(all ?? '') ? one('label', label) : null;
+    },
   ),
   // "A-side" and "B-side"; not "E-mail", "T-shirt", "X-ray".
   rule('([a-df-hj-su-wyz])(?=-\\p{L})', ([all, letter]) =>
@@ -197,17 +202,17 @@ const RULES: readonly ValueRule[] = [
   rule(`${NUMBER} ?(k|m|bn?|thousand|million|billion)`, ([, digits, scale]) =>
     one('number', rounded(numberOf(digits) * scaleOf(scale?.toLowerCase()))),
   ),
-  rule(`#?${NUMBER}\\+?`, ([, digits]) => one('number', rounded(numberOf(digits)))),
+  rule(`#?${DIGITS}\\+?`, ([, digits]) => one('number', rounded(numberOf(digits)))),
+  rule(WORD_NUMBER, ([, word]) => one('number', rounded(numberOf(word)))),
   rule(
     'one(?= (?!of |or |and |another |more |that |which |who |is |was |has |will |to |by |in |at |on |for |day |time )\\p{Ll})',
     () => one('number', '1'),
   ),
-  rule(WORD_NUMBER, ([, word]) => one('number', rounded(numberOf(word)))),
 ];
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 const MAY_HOLD_VALUE = new RegExp(
-  `\\d|${UNIT_NUMBER}|(?:${NUMBERED})s? [a-z](?!\\p{L})|(?:^|[^\\p{L}])[a-z]-\\p{L}|day|week|month|hour|year|annu|tomorrow|daily|quarter|noon|midday|midnight|twice|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
+  `\\d|${NUMBER_WORD}|(?:${NUMBERED})s? [a-z](?!\\p{L})|(?:^|[^\\p{L}])[a-z]-\\p{L}|day|week|month|hour|year|annu|tomorrow|daily|quarter|noon|midday|midnight|twice|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
   'iu',
 );
 
@@ -226,7 +231,7 @@ export function readValues(text: string): readonly TypedValue[] {
       if (values === null) return all;
       const end = Number(args[at]) + all.length;
       // Of "crane 3", the crane stays a word.
-      const length = values[0]?.[0] === 'label' ? values[0][1].length : all.length;
+      const length = values[0]?.[0] === 'label' ? String(args[1]).length : all.length;
       for (const [kind, value] of values) found.push({ kind, value, start: end - length, end });
       // What was read is no word any more, and every place stays where it was.
       return all.slice(0, all.length - length) + '\0'.repeat(length);
