@@ -1,49 +1,36 @@
-import type { WrittenWord } from './read-statement';
 import type { WeighedStatement } from './weigh-terms';
-
-/** Words that stand side by side and are one name, from the first to behind the last. */
-interface NameRun {
-  readonly from: number;
-  readonly to: number;
-}
-
-function namesIn({ maybeNames, reading: { said, words } }: WeighedStatement): readonly NameRun[] {
-  const runs: NameRun[] = [];
-  words.forEach(({ stem, start }, at) => {
-    if (!maybeNames.has(stem)) return;
-    const last = runs.at(-1);
-    const before = words[at - 1];
-    if (last?.to === at && before && said.slice(before.end, start) === ' ')
-      runs[runs.length - 1] = { from: last.from, to: at + 1 };
-    else runs.push({ from: at, to: at + 1 });
-  });
-  return runs;
-}
-
-const stemsOf = (words: readonly WrittenWord[]): string => words.map(({ stem }) => stem).join(' ');
 
 /** "Dana and Sam" and "Sam and Dana" are one list, whatever its order. */
 const ENUMERATION = /^(?:[\s,;&+/]|\b(?:and|or|with)\b|\p{Lu}[\p{L}\p{N}.'-]*)*$/u;
 
+/** How many words from the start, or from the end, are the same in two lists. */
+function sameFrom(a: readonly string[], b: readonly string[], step: 1 | -1): number {
+  let count = 0;
+  const word = (list: readonly string[]): string | undefined => list.at(step > 0 ? count : -1 - count);
+  while (count < a.length && word(a) === word(b)) count++;
+  return count;
+}
+
 /** Word for word the same, but for two names that stand in each other's place. */
 export function areNamesExchanged(a: WeighedStatement, b: WeighedStatement): boolean {
-  const [{ words, said }, { words: wanted }] = [a.reading, b.reading];
-  if (words.length !== wanted.length || a.terms.size !== b.terms.size) return false;
+  const [{ words, said }, { words: others }] = [a.reading, b.reading];
+  if (words.length !== others.length || a.terms.size !== b.terms.size) return false;
   for (const term of a.terms.keys()) if (!b.terms.has(term)) return false;
-  const asked = stemsOf(wanted);
-  if (stemsOf(words) === asked) return false;
-  const runs = namesIn(a);
-  return runs.some((one, at) =>
-    runs.slice(at + 1).some((other) => {
-      if (ENUMERATION.test(said.slice(words[one.to - 1]?.end, words[other.from]?.start))) return false;
-      const exchanged = [
-        ...words.slice(0, one.from),
-        ...words.slice(other.from, other.to),
-        ...words.slice(one.to, other.from),
-        ...words.slice(one.from, one.to),
-        ...words.slice(other.to),
-      ];
-      return stemsOf(exchanged) === asked;
-    }),
-  );
+  const [left, right] = [words.map(({ stem }) => stem), others.map(({ stem }) => stem)];
+  const begin = sameFrom(left, right, 1);
+  if (begin === left.length) return false;
+  const end = left.length - sameFrom(left, right, -1);
+  const [mine, theirs] = [left.slice(begin, end), right.slice(begin, end)];
+  // "Dana … Sam" and "Sam … Dana", with the same in between.
+  for (let first = 1; first < mine.length && a.maybeNames.has(mine[first - 1] ?? ''); first++) {
+    const name = mine.slice(0, first);
+    if (name.join(' ') !== theirs.slice(-first).join(' ')) continue;
+    const between = theirs.slice(0, -first).join(' ');
+    for (let last = 1; first + last <= mine.length && a.maybeNames.has(mine.at(-last) ?? ''); last++) {
+      const exchanged = [...mine.slice(-last), ...mine.slice(first, -last)].join(' ');
+      const gap = said.slice(words[begin + first - 1]?.end, words[end - last]?.start);
+      if (exchanged === between && !ENUMERATION.test(gap)) return true;
+    }
+  }
+  return false;
 }

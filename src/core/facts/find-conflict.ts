@@ -1,4 +1,4 @@
-import { areChangesReversed, haveOtherValuesInPlace } from './other-values';
+import { areChangesReversed } from './other-values';
 import { isOtherWordInPlace } from './other-word';
 import { isReplacement } from './replaced-words';
 import { areOpposite, haveOpposedWords, isOppositeIn, polesIn } from './antonyms';
@@ -6,8 +6,10 @@ import { isEnded } from './ended';
 import type { Likeness } from './likeness';
 import { areContrary, readPolarity, type Polarity } from './polarity';
 import { areNamesExchanged } from './exchanged-names';
+import type { WrittenWord } from './read-statement';
 import { areRolesSwapped } from './role-swap';
 import { readRoles, type Role } from './roles';
+import { isShort, sameAround } from './surroundings';
 import { isWord } from './term-overlap';
 import type { WeighedStatement } from './weigh-terms';
 
@@ -32,6 +34,9 @@ const MOSTLY = 0.85;
 /** So little but names differs, as a part of the shorter text. */
 const LITTLE = 0.12;
 const REPLACED_NAME = 0.25;
+/** So much of what stands around two words is the same where they tell of one thing. */
+const SAME_AROUND = 0.5;
+const LONG_ALIGNED = 0.85;
 
 export interface FoundConflict {
   readonly kind: ConflictKind;
@@ -39,9 +44,20 @@ export interface FoundConflict {
   readonly isCertain: boolean;
 }
 
+function placesOf(words: readonly WrittenWord[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { stem, start } of words) {
+    const known = places.get(stem);
+    if (known) known.push(start);
+    else places.set(stem, [start]);
+  }
+  return places;
+}
+
 /** What a statement says beyond its words. */
 interface Sense {
-  readonly stems: ReadonlySet<string>;
+  /** Where each stem stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly polarity: Polarity;
   readonly poles: ReadonlySet<string>;
   readonly isEnded: boolean;
@@ -51,7 +67,7 @@ interface Sense {
 function readSense({ reading: { said, words }, maybeNames }: WeighedStatement): Sense {
   const stems = words.map(({ stem }) => stem);
   return {
-    stems: new Set(stems),
+    places: placesOf(words),
     polarity: readPolarity(said, words),
     poles: polesIn(stems),
     isEnded: isEnded(stems),
@@ -122,19 +138,13 @@ function haveOnlyOtherNames(a: WeighedStatement, b: WeighedStatement, { matched 
   );
 }
 
-/** Whether both name something by its number, and it is another number. */
-function hasOtherLabel(a: WeighedStatement, b: WeighedStatement): boolean {
-  for (const kind of ['id', 'label']) {
-    const [one, other] = [a.valuesByKind.get(kind), b.valuesByKind.get(kind)];
-    if (one && other && ![...one].some((value) => other.has(value))) return true;
-  }
-  return false;
-}
+/** Something is named by its number, or by a letter. */
+const isLabel = (kind: string): boolean => kind === 'id' || kind === 'label';
 
 /** Whether one denies the opposite of what the other says: "does not leave", "stays". */
 function agreeByOpposites(one: Sense, other: Sense): boolean {
   const agrees = (a: Sense, b: Sense): boolean =>
-    [...a.polarity.heads].some((head) => !b.stems.has(head) && isOppositeIn(head, b.poles));
+    [...a.polarity.heads.keys()].some((head) => !b.places.has(head) && isOppositeIn(head, b.poles));
   return one.polarity.negations !== other.polarity.negations && (agrees(one, other) || agrees(other, one));
 }
 
@@ -153,37 +163,46 @@ export function createConflictFinder() {
 
   /** Null where both can be true, or are about different things. */
   function kindOf(a: WeighedStatement, b: WeighedStatement, like: Likeness): ConflictKind | null {
-    const { cosine, replaced, valueConflict } = like;
+    const { cosine, replaced, otherValues } = like;
+    const nearness = (isKind: (kind: string) => boolean): number =>
+      Math.max(0, ...otherValues.map((each) => (isKind(each.kind) ? each.nearness : 0)));
     if (cosine >= LEAST_COSINE / 2 && areChangesReversed(a, b)) return 'value';
     if (cosine < LEAST_COSINE) return null;
     if (replaced.names >= REPLACED_NAME && (cosine >= ABOUT_THE_SAME.entity || isAligned(a, b, like)))
       return 'entity';
     if (cosine >= ABOUT_THE_SAME.value && haveOnlyOtherNames(a, b, like)) return 'entity';
+    const isSame = (placeInA: number, placeInB: number): boolean =>
+      sameAround(a, placeInA, b, placeInB, like.matched) >= SAME_AROUND;
     const [one, other] = [senseOf(a), senseOf(b)];
     if (areNamesExchanged(a, b)) return 'role-swap';
-    if (cosine >= ABOUT_THE_SAME.roles && areRolesSwapped(one.roles, other.roles)) return 'role-swap';
     const isSameOtherwise = isAligned(a, b, like);
+    const isComparable =
+      isShort(a) ||
+      isShort(b) ||
+      like.alignment.common / Math.max(a.sequence.length, b.sequence.length) >= LONG_ALIGNED;
+    if (isComparable && cosine >= ABOUT_THE_SAME.roles && areRolesSwapped(one.roles, other.roles))
+      return 'role-swap';
     if (isSameOtherwise && hasOtherCount(a, b, like, one.polarity, other.polarity)) return 'negation';
     const isAgreed = agreeByOpposites(one, other);
     if (
       !isAgreed &&
+      isComparable &&
       cosine >= ABOUT_THE_SAME.negation &&
-      areContrary(one.polarity, other.polarity, one.stems, other.stems)
+      areContrary(one.polarity, other.polarity, one.places, other.places, isSame)
     )
       return 'negation';
     if (
       !isAgreed &&
+      isComparable &&
       (isSameOtherwise || cosine >= ABOUT_THE_SAME.antonym) &&
       (isEndedInOne(one, other) ||
         areOpposite(one.poles, other.poles, isOneWordOff(a, b, like)) ||
-        (isSameOtherwise && haveOpposedWords(one.stems, other.stems)))
+        (isSameOtherwise && haveOpposedWords(one.places, other.places)))
     )
       return 'antonym';
     if (isOtherWordInPlace(a, b)) return 'word';
-    if (cosine >= ABOUT_THE_SAME.value && hasOtherLabel(a, b)) return 'entity';
-    if (haveOtherValuesInPlace(a, b)) return 'value';
-    if (cosine < ABOUT_THE_SAME.value) return null;
-    if (valueConflict >= 1 || (valueConflict >= 0.5 && cosine >= ABOUT_THE_SAME.someValues)) return 'value';
+    if (nearness(isLabel) >= ABOUT_THE_SAME.value) return 'entity';
+    if (nearness((kind) => !isLabel(kind)) >= ABOUT_THE_SAME.value) return 'value';
     return null;
   }
 

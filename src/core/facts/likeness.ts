@@ -2,6 +2,7 @@ import { areOtherActions } from './actions';
 import { align, type Alignment } from './align';
 import { replacedWords, type Replaced } from './replaced-words';
 import { isWord, overlap } from './term-overlap';
+import type { OtherValue } from './told-values';
 import type { ProfileWeights } from './text-profile';
 import type { WeighedStatement } from './weigh-terms';
 
@@ -12,8 +13,8 @@ export interface Likeness {
   /** The cosine of their terms, values left out: whether they are about the same. */
   readonly cosine: number;
   readonly containment: number;
-  /** How many kinds of values stand against one another; 0.5 where some are the same. */
-  readonly valueConflict: number;
+  /** Values that stand against each other, one pair of each kind. */
+  readonly otherValues: readonly OtherValue[];
   /** Terms of either side that the other has in another form. */
   readonly matched: ReadonlySet<string>;
   readonly alignment: Alignment;
@@ -39,20 +40,6 @@ function sharedLetters(a: Uint32Array, b: Uint32Array): number {
     if (right <= left) j++;
   }
   return same / Math.max(1, a.length + b.length - same);
-}
-
-/** How many kinds of values are on both sides, none of one side's being the other's. */
-function valueConflictOf(a: WeighedStatement, b: WeighedStatement): number {
-  let conflict = 0;
-  for (const [kind, values] of a.valuesByKind) {
-    const others = b.valuesByKind.get(kind);
-    if (!others) continue;
-    let same = 0;
-    for (const value of values) if (others.has(value)) same++;
-    if (same === values.size || same === others.size) continue;
-    conflict += kind === 'year' ? (same > 0 ? 0 : 0.5) : same > 0 ? 0.5 : 1;
-  }
-  return conflict;
 }
 
 /** The weight of the words that one statement has alone. */
@@ -83,12 +70,12 @@ function sameBeginning(a: WeighedStatement, b: WeighedStatement): number {
 
 /** Compares two statements of one list. The order of the two does not matter. */
 export function likeness(a: WeighedStatement, b: WeighedStatement, weights: ProfileWeights): Likeness {
-  const { shared, dot, matched } = overlap(a, b);
+  const { shared, dot, matched, otherValues } = overlap(a, b);
   const alignment = align(a.sequence, b.sequence);
   const shorter = Math.min(a.total, b.total) || 1;
   const cosine = dot / (a.length * b.length);
   const containment = (shared / shorter) * Math.min(1, LEAST_CONTAINMENT + shorter / SHORT_TEXT);
-  const valueConflict = valueConflictOf(a, b);
+  const valueConflict = otherValues.reduce((sum, { nearness }) => sum + nearness, 0);
   const apart = Math.min(ownWords(a, b, matched), ownWords(b, a, matched)) / shorter;
   const letters = weights.letters > 0 ? sharedLetters(a.letterRuns, b.letterRuns) : 0;
   const score =
@@ -102,7 +89,7 @@ export function likeness(a: WeighedStatement, b: WeighedStatement, weights: Prof
     score,
     cosine: cosineOfWords(a, b),
     containment,
-    valueConflict,
+    otherValues,
     matched,
     alignment,
     replaced: replacedWords(a, b, alignment, matched),

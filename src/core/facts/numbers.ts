@@ -17,8 +17,8 @@ export const NUMBER = `(${IN_DIGITS}|half an?(?= )|${IN_WORDS}(?!\\p{L}))`;
 export const DIGITS = `(${IN_DIGITS})`;
 /** A number in words that needs no unit. "One" does: alone it may stand for anything, as in "one of them". */
 export const WORD_NUMBER = `((?!one(?! hundred| and a half))${IN_WORDS})`;
-/** One to nine. */
-export const SINGLE_WORD = ONES.join('|');
+/** One to nineteen. */
+export const FEW = [...TEENS, ...ONES].join('|');
 /** Something that begins a number in words. */
 export const NUMBER_WORD = [...ADDED.keys(), 'hundred', 'half'].join('|');
 

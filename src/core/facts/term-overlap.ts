@@ -1,11 +1,14 @@
 import { jaroWinkler } from '../model/jaro-winkler';
 import { areSameVerbs } from './actions';
 import type { Token } from './read-statement';
+import { compareValues, type OtherValue } from './told-values';
 import type { WeighedStatement } from './weigh-terms';
 
 /** A word in another form counts for less than the word itself. */
 const SOFT = 0.8;
 const LIKE_NAMES = 0.87;
+/** What a value weighs, for the product of two. */
+const VALUE_WEIGHT = 0.9;
 
 /** Whether two stems are forms of one word, or two spellings of a name. */
 export function isForm(a: string, b: string, areNames: boolean): boolean {
@@ -27,6 +30,8 @@ export interface Overlap {
   readonly dot: number;
   /** Terms of either side that the other has in another form. */
   readonly matched: ReadonlySet<string>;
+  /** Values that stand against each other, one pair of each kind. */
+  readonly otherValues: readonly OtherValue[];
 }
 
 /** Of a term, that it is no value. */
@@ -122,5 +127,15 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
       for (const word of words) matched.add(word);
     }
   }
-  return { shared, dot, matched };
+  const values = compareValues(a, b, matched);
+  let [mine, theirs] = [0, 0];
+  for (const term of values.matched) {
+    if (a.terms.has(term) && !b.terms.has(term)) mine += weightIn(a, term);
+    if (b.terms.has(term) && !a.terms.has(term)) theirs += weightIn(b, term);
+    matched.add(term);
+  }
+  const least = SOFT * Math.min(mine, theirs);
+  shared += least;
+  dot += least * VALUE_WEIGHT;
+  return { shared, dot, matched, otherValues: values.others };
 }

@@ -1,5 +1,5 @@
-import { DIGITS, NUMBER, NUMBER_WORD, numberOf, rounded, SINGLE_WORD, WORD_NUMBER } from './numbers';
-import { withSharedUnits } from './shared-units';
+import { DIGITS, NUMBER, NUMBER_WORD, numberOf, rounded, FEW, WORD_NUMBER } from './numbers';
+import { amountOf, withSharedUnits } from './shared-units';
 
 /** What kind of value it is, with its unit where there is one: `money`, `date`, `duration-day`, `number-tb` … */
 export type ValueKind = string;
@@ -13,6 +13,8 @@ export interface TypedValue {
   readonly kind: ValueKind;
   /** The same for the same value, however it is written. */
   readonly value: string;
+  /** The number as it is written, without unit and scale: 2.8 of "€2.8m"; null of what is no amount. */
+  readonly amount: number | null;
   readonly start: number;
   readonly end: number;
 }
@@ -116,6 +118,9 @@ const RULES: readonly ValueRule[] = [
   rule(`${MONTH}\\.? (?:the )?${DAY}(?:,? ${YEAR}|(?![,.]?\\d))`, ([, month, day, year]) =>
     withYear(one('date', dayOf(monthOf(month), day)), year),
   ),
+  rule('the (\\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[.,;:)]|and |or |to |until |if |with ))', ([, day]) =>
+    one('day', String(Number(day))),
+  ),
   rule(`${MONTH}\\.?,? (?:of )?${YEAR}`, ([, month, year]) => withYear(one('month', monthOf(month)), year)),
   rule(MONTH, ([, month]) => (/^\p{Lu}/u.test(month ?? '') ? one('month', monthOf(month)) : null)),
   rule(`(?:q([1-4])|([1-4])q)(?:[ /'-]*(?:fy ?)?((?:20)?\\d\\d))?`, ([, a, b, year]) =>
@@ -173,7 +178,7 @@ const RULES: readonly ValueRule[] = [
     one('year', (year ?? '').padStart(4, '20')),
   ),
   rule(
-    `(?:${NUMBERED})s? (?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3}[a-z]?(?![-.,]?\\d)|${SINGLE_WORD}|[a-z])`,
+    `(?:${NUMBERED})s? (?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3}[a-z]?(?![-.,]?\\d)|${FEW}|[a-z])`,
     ([all, written]) => {
       const label = (written ?? '').toLowerCase();
       if (label.length > 1 && !/\d/.test(label)) return one('label', String(numberOf(label)));
@@ -210,7 +215,8 @@ const RULES: readonly ValueRule[] = [
   ),
 ];
 
-const IN_WORD = /[\p{L}\p{N}]/u;
+/** What stands before the inside of a word or a number. */
+const IN_WORD = /[\p{L}\p{N}]$|\p{N}[.,]$/u;
 const MAY_HOLD_VALUE = new RegExp(
   `\\d|${NUMBER_WORD}|(?:${NUMBERED})s? [a-z](?!\\p{L})|(?:^|[^\\p{L}])[a-z]-\\p{L}|day|week|month|hour|year|annu|tomorrow|daily|quarter|noon|midday|midnight|twice|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
   'iu',
@@ -226,13 +232,14 @@ export function readValues(text: string): readonly TypedValue[] {
       const all = String(args[0]);
       const at = args.findIndex((each, index) => index > 0 && typeof each === 'number');
       // A value begins where a word could. (Looking behind is what older browsers cannot do in a pattern.)
-      if (IN_WORD.test(rest.charAt(Number(args[at]) - 1))) return all;
+      if (IN_WORD.test(rest.slice(Math.max(0, Number(args[at]) - 2), Number(args[at])))) return all;
       const values = read(args.slice(0, at) as Groups);
       if (values === null) return all;
       const end = Number(args[at]) + all.length;
       // Of "crane 3", the crane stays a word.
       const length = values[0]?.[0] === 'label' ? String(args[1]).length : all.length;
-      for (const [kind, value] of values) found.push({ kind, value, start: end - length, end });
+      for (const [kind, value] of values)
+        found.push({ kind, value, amount: amountOf(kind, all), start: end - length, end });
       // What was read is no word any more, and every place stays where it was.
       return all.slice(0, all.length - length) + '\0'.repeat(length);
     });

@@ -36,6 +36,7 @@ const LEAST_OF_LATE = 0.4;
 const VALUE_WEIGHT = 0.9;
 const VALUE_WEIGHTS: Readonly<Record<string, number>> = {
   weekday: 0.5,
+  day: 0.5,
   relative: 0.5,
   week: 0.5,
   time: 0.5,

@@ -1,0 +1,75 @@
+import type { Token } from './read-statement';
+import type { WeighedStatement } from './weigh-terms';
+
+/** A statement of no more words than this is about one thing: all its words stand around each of them. */
+const SHORT = 10;
+/** Whether a statement is about one thing. */
+export const isShort = ({ tokens }: WeighedStatement): boolean => tokens.length <= SHORT;
+
+/** In a longer one, so many words around a place tell what is said there; what is nearer tells more. */
+const REACH = 7;
+/** So many words away seems what stands behind a comma, and behind what ends a clause. */
+const COMMA = 2;
+const CLAUSE_END = 5;
+
+/** How far apart two neighbors are. */
+function stepBetween(said: string, before: Token, behind: Token): number {
+  const between = said.slice(before.end, behind.start);
+  if (/[;:.()]| - /.test(between)) return 1 + CLAUSE_END;
+  return between.includes(',') ? 1 + COMMA : 1;
+}
+
+/** What stands around a place (its offset in `said`), each term with what it weighs there. The word in that place is none of it. */
+function around(
+  { tokens, terms, reading: { said } }: WeighedStatement,
+  place: number,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const isWhole = tokens.length <= SHORT;
+  let here = tokens.findIndex(({ end }) => end > place);
+  if (here < 0) here = tokens.length;
+  const isOnWord = (tokens[here]?.start ?? Infinity) <= place;
+  const take = (token: Token, distance: number): void => {
+    if (token.isFraming || token.isNegation) return;
+    const weight = (terms.get(token.stem) ?? 0) * (isWhole ? 1 : 1 - distance / (REACH + 1));
+    found.set(token.stem, Math.max(weight, found.get(token.stem) ?? 0));
+  };
+  for (const step of [-1, 1] as const) {
+    let distance = 0;
+    for (let at = step < 0 ? here - 1 : isOnWord ? here + 1 : here; ; at += step) {
+      const [token, last] = [tokens[at], tokens[at - step]];
+      if (!token) break;
+      distance += last ? (step < 0 ? stepBetween(said, token, last) : stepBetween(said, last, token)) : 1;
+      if (!isWhole && distance > REACH) break;
+      take(token, distance);
+    }
+  }
+  return found;
+}
+
+/**
+ * How much of what stands around two places is the same, from 0 to 1: whether two statements tell the same of what stands
+ * there. `matched` are terms that the other side has in another form.
+ */
+export function sameAround(
+  a: WeighedStatement,
+  placeInA: number,
+  b: WeighedStatement,
+  placeInB: number,
+  matched: ReadonlySet<string>,
+): number {
+  const [left, right] = [around(a, placeInA), around(b, placeInB)];
+  let [shared, one, other] = [0, 0, 0];
+  for (const [term, weight] of left) {
+    one += weight;
+    const there = right.get(term);
+    if (there !== undefined) shared += Math.min(weight, there);
+    else if (matched.has(term)) shared += MATCHED * weight;
+  }
+  for (const weight of right.values()) other += weight;
+  return shared / Math.max(LEAST, Math.min(one, other));
+}
+
+const MATCHED = 0.6;
+/** What weighs less than this around a place tells nothing. */
+const LEAST = 0.6;
