@@ -8,7 +8,7 @@ export interface Attributed {
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{N}.'-]+(?: (?:\\p{Lu}[\\p{L}\\p{N}.'-]*|van|von|de|der|den)){0,3})";
 const SAID =
   '(?:stated|said|says|states|noted|notes|reported|confirmed|confirms|clarified|clarifies|indicated|indicates|' +
-  'mentioned|mentions|explained|explains|asserted|asserts|claimed|claims|observed|observes|added|adds|told us|' +
+  'mentioned|mentions|explained|explains|asserted|asserts|claimed|claims|observed|observes|added|adds|told us|admitted|admits|argues|argued|disclosed|estimates|estimated|hopes|hoped|fears|feared|' +
   'communicated|relayed|highlighted|suggested|described|pointed out|emphasi[sz]ed|emphasi[sz]es|shared|repeated|' +
   'underlined|stressed|remarked|admitted|believes|thinks|expects)';
 const SOURCE =
@@ -22,6 +22,7 @@ interface Attribution {
 }
 
 const TELLS = new RegExp(SAID);
+const TELLS_SOMEBODY = /told|tells|informed|warn|ask|remind/;
 const HAS_SOURCE = new RegExp(SOURCE, 'i');
 
 const ATTRIBUTIONS: readonly Attribution[] = [
@@ -71,8 +72,22 @@ const ATTRIBUTIONS: readonly Attribution[] = [
   {
     hint: /per|according|as /,
     pattern: new RegExp(
-      `,? (?:per|according to|as (?:stated|reported|noted|relayed|described|confirmed|mentioned) by) ${NAME}(?:'s [\\p{L}\\p{N} ]{3,40})?(?=[.,;]|$)`,
+      `,? (?:per|according to|as (?:stated|reported|noted|relayed|described|confirmed|mentioned) by) ${NAME}(?:'s [\\p{L}\\p{N} ]{3,40})?(?=[.,:;)]|$)`,
       'gu',
+    ),
+  },
+  {
+    hint: /as /,
+    pattern: new RegExp(
+      `, as ${NAME} (?:has |had )?(?:${SAID}|heard|hinted|put it|points? out|wrote)(?: from ${NAME})?(?=[.,:;)]|$)`,
+      'gu',
+    ),
+  },
+  {
+    hint: TELLS_SOMEBODY,
+    pattern: new RegExp(
+      `^${NAME} (?:told|tells|informed|warned|warns|asks|asked|reminded)(?: (?:${NAME}|us|them|him|her))?(?: again)? that `,
+      'u',
     ),
   },
   {

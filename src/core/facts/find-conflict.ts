@@ -129,7 +129,7 @@ function haveOnlyOtherNames(a: WeighedStatement, b: WeighedStatement, { matched 
     return [names, words];
   };
   const isSure = (one: WeighedStatement, other: WeighedStatement): boolean =>
-    [...one.names].some((name) => !other.terms.has(name) && !matched.has(name));
+    [...one.names.keys()].some((name) => !other.terms.has(name) && !matched.has(name));
   const [[names, words], [otherNames, otherWords]] = [own(a, b), own(b, a)];
   return (
     (isSure(a, b) || isSure(b, a)) &&
@@ -177,8 +177,7 @@ export function createConflictFinder() {
     if (areNamesExchanged(a, b)) return 'role-swap';
     const isSameOtherwise = isAligned(a, b, like);
     const isComparable =
-      isShort(a) ||
-      isShort(b) ||
+      (isShort(a) && isShort(b)) ||
       like.alignment.common / Math.max(a.sequence.length, b.sequence.length) >= LONG_ALIGNED;
     if (isComparable && cosine >= ABOUT_THE_SAME.roles && areRolesSwapped(one.roles, other.roles))
       return 'role-swap';
@@ -201,8 +200,8 @@ export function createConflictFinder() {
     )
       return 'antonym';
     if (isOtherWordInPlace(a, b)) return 'word';
-    if (nearness(isLabel) >= ABOUT_THE_SAME.value) return 'entity';
-    if (nearness((kind) => !isLabel(kind)) >= ABOUT_THE_SAME.value) return 'value';
+    if (nearness(isLabel) >= Number(process.env.VN ?? 0.75)) return 'entity';
+    if (nearness((kind) => !isLabel(kind)) >= Number(process.env.VN ?? 0.75)) return 'value';
     return null;
   }
 

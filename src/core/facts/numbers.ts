@@ -8,6 +8,8 @@ const ADDED: ReadonlyMap<string, number> = new Map([
 ]);
 
 const SMALL = `(?:(?:${TENS.join('|')})(?:-(?:${ONES.join('|')}))?|${TEENS.join('|')}|${ONES.join('|')})`;
+/** From ten to ninety-nine. */
+export const TENS_IN_WORDS = `(?:${TENS.join('|')})(?:-(?:${ONES.join('|')}))?|${TEENS.join('|')}`;
 const IN_WORDS = `(?:(?:${SMALL}|a) hundred(?:(?: and)? ${SMALL})?|${SMALL})(?: and a half)?`;
 const IN_DIGITS = "\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?";
 

@@ -108,7 +108,8 @@ export function readStatement(text: string): StatementReading {
     for (let value = values[next]; value && value.start <= start; value = values[++next]) takeValue(value);
     const before = values[next - 1];
     if (before && start < before.end) continue;
-    const written = match[0].replace(/'s$/i, '');
+    // "POCs" are several of one; so are "T4s".
+    const written = match[0].replace(/'s$/i, '').replace(/([\p{Lu}\d])s$/u, '$1');
     const word = foldText(written);
     asides.word(word, start);
     const stem = stemOf(word.replace(/'/g, ''));

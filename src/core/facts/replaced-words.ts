@@ -1,4 +1,5 @@
 import type { Alignment, Gap } from './align';
+import { sameAround } from './surroundings';
 import { isWord } from './term-overlap';
 import type { WeighedStatement } from './weigh-terms';
 
@@ -39,11 +40,17 @@ export function replacedWords(
   let [names, words] = [0, 0];
   for (const gap of gaps) {
     if (!isReplacement(gap)) continue;
+    const isSame = (): boolean =>
+      sameAround(a, a.sequencePlaces[gap.leftAt] ?? 0, b, b.sequencePlaces[gap.rightAt] ?? 0, matched) >=
+      Number(process.env.RN ?? 0.7);
     const least = (count: (own: WeighedStatement) => (term: string) => boolean): number =>
       Math.min(ownWeight(gap.left, a, b, count(a)), ownWeight(gap.right, b, a, count(b)));
     const isOneName =
       gap.left.some((term) => a.names.has(term)) || gap.right.some((term) => b.names.has(term));
-    if (isOneName) names += least((own) => (term) => own.maybeNames.has(term) && !matched.has(term));
+    if (isOneName) {
+      const w = least((own) => (term) => own.maybeNames.has(term) && !matched.has(term));
+      if (w > 0 && isSame()) names += w;
+    }
     words += least((own) => (term) => isWord(term) && !own.maybeNames.has(term) && !matched.has(term));
   }
   return { names, words };

@@ -4,7 +4,7 @@ import type { TypedValue } from './typed-values';
 
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
 const PAST = /\b(?:was|were|had|did|met|came|went|held|took|gave|sent|left|\p{L}{2,}ed)\b/iu;
 /** "Is held", "are planned": past in form only. */
 const PRESENT_PASSIVE = /\b(?:is|are|be|being|gets?) (?:(?:not|also|now|only|usually) )?\p{L}+/giu;

@@ -1,4 +1,5 @@
 import { jaroWinkler } from '../model/jaro-winkler';
+import { areNicknames } from '../model/nicknames';
 import { areSameVerbs } from './actions';
 import type { Token } from './read-statement';
 import { compareValues, type OtherValue } from './told-values';
@@ -95,15 +96,15 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
   for (const { stem } of a.actions.verbs) if (b.terms.has(stem)) matched.add(stem);
   for (const { stem } of b.actions.verbs) if (a.terms.has(stem)) matched.add(stem);
   const weightIn = ({ terms }: WeighedStatement, term: string): number => terms.get(term) ?? 0;
-  for (const term of partialNames(a, b)) matched.add(term);
-  for (const term of partialNames(b, a)) matched.add(term);
   const areActions = a.actions.classes.size > 0 && b.actions.classes.size > 0;
   for (const one of left) {
     if (matched.has(one)) continue;
     const other = right.find(
       (each) =>
         !matched.has(each) &&
-        (isForm(one, each, a.names.has(one) && b.names.has(each)) || (areActions && areSameVerbs(one, each))),
+        (isForm(one, each, a.names.has(one) && b.names.has(each)) ||
+          areNicknames(a.names.get(one) ?? '', b.names.get(each) ?? '') ||
+          (areActions && areSameVerbs(one, each))),
     );
     if (other === undefined) continue;
     const least = Math.min(weightIn(a, one), weightIn(b, other));
@@ -119,14 +120,18 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
       if (matched.has(term)) continue;
       const words = spelledOut(term, others);
       if (!words || words.some((word) => own.terms.has(word) || matched.has(word))) continue;
-      shared += Math.min(
+      const least = Math.min(
         weightIn(own, term),
         words.reduce((sum, word) => sum + weightIn(others, word), 0),
       );
+      shared += least;
+      dot += SOFT * least * least;
       matched.add(term);
       for (const word of words) matched.add(word);
     }
   }
+  for (const term of partialNames(a, b)) matched.add(term);
+  for (const term of partialNames(b, a)) matched.add(term);
   const values = compareValues(a, b, matched);
   let [mine, theirs] = [0, 0];
   for (const term of values.matched) {

@@ -1,4 +1,4 @@
-import { DIGITS, NUMBER, NUMBER_WORD, numberOf, rounded, FEW, WORD_NUMBER } from './numbers';
+import { DIGITS, NUMBER, NUMBER_WORD, numberOf, rounded, FEW, TENS_IN_WORDS, WORD_NUMBER } from './numbers';
 import { amountOf, withSharedUnits } from './shared-units';
 
 /** What kind of value it is, with its unit where there is one: `money`, `date`, `duration-day`, `number-tb` … */
@@ -45,6 +45,9 @@ const UNITS: Readonly<Record<string, string>> = {
   gigabyte: 'gb',
   megabyte: 'mb',
   exabyte: 'eb',
+  gig: 'gb',
+  gigabit: 'gbit',
+  megabit: 'mbit',
   yr: 'year',
 };
 
@@ -118,8 +121,10 @@ const RULES: readonly ValueRule[] = [
   rule(`${MONTH}\\.? (?:the )?${DAY}(?:,? ${YEAR}|(?![,.]?\\d))`, ([, month, day, year]) =>
     withYear(one('date', dayOf(monthOf(month), day)), year),
   ),
-  rule('the (\\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[.,;:)]|and |or |to |until |if |with ))', ([, day]) =>
-    one('day', String(Number(day))),
+  // "The 10th and 25th"; not "the 4th floor".
+  rule(
+    '(?:the |and |or |to |until |till )(\\d{1,2}(?:st|nd|rd|th))(?= ?(?:$|[.,;:)]|and |or |to |until |till |if |with ))',
+    ([, day]) => one('day', String(Number.parseInt(day ?? ''))),
   ),
   rule(`${MONTH}\\.?,? (?:of )?${YEAR}`, ([, month, year]) => withYear(one('month', monthOf(month)), year)),
   rule(MONTH, ([, month]) => (/^\p{Lu}/u.test(month ?? '') ? one('month', monthOf(month)) : null)),
@@ -145,14 +150,14 @@ const RULES: readonly ValueRule[] = [
     },
   ),
   rule(
-    '(?:per|an?|each|every) (hour|day|week|month|quarter|year)|(hour|dai|week|month|quarter|year|annual)ly|(annual|per annum)',
+    '(?:per|an?|each|every) (second|minute|hour|day|week|month|quarter|year)|(hour|dai|week|month|quarter|year|annual)ly|(annual|per annum)',
     ([, each, adverb, annual]) => {
       const unit = (each ?? adverb ?? (annual === undefined ? '' : 'year')).toLowerCase();
       return one('frequency', FREQUENCIES[unit] ?? unit);
     },
   ),
   rule(
-    '(today|tomorrow|yesterday)|(this|next|last|coming|past) (week|month|quarter|year)',
+    '(tomorrow|yesterday)|(this|next|last|coming|past) (week|month|quarter|year)',
     ([, day, which, unit]) =>
       one(
         'relative',
@@ -161,6 +166,11 @@ const RULES: readonly ValueRule[] = [
       ),
   ),
   rule(WEEKDAY, ([, name]) => one('weekday', (name ?? '').slice(0, 3).toLowerCase())),
+  {
+    // "Three euros twenty".
+    pattern: new RegExp(`${NUMBER} (?:euros?|pounds?|dollars?|francs?) (${TENS_IN_WORDS})(?!\\p{L})`, 'giu'),
+    read: ([, whole, cents]) => one('money', rounded(numberOf(whole) + numberOf(cents) / 100)),
+  },
   {
     pattern: new RegExp(`${CURRENCY} ?${NUMBER} ?(?:${SCALE}(?![\\p{L}\\p{N}]))?`, 'giu'),
     read: ([, amount, scale]) => one('money', rounded(numberOf(amount) * scaleOf(scale?.toLowerCase()))),
@@ -197,9 +207,9 @@ const RULES: readonly ValueRule[] = [
   rule('v(?:ersion)? ?(\\d+(?:\\.\\d+)*)', ([, version]) => one('version', version ?? '')),
   rule('(\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*)', ([, version]) => one('version', version ?? '')),
   rule(
-    `${NUMBER} ?(kb|mb|gb|tb|pb|eb|pib|eib|tib|ms|kw|mw|gw|kwh|mwh|gwh|km|kg|m2|x|petabytes?|terabytes?|gigabytes?|exabytes?|megabytes?)`,
+    `${NUMBER} ?(kb|mb|gb|tb|pb|eb|pib|eib|tib|ms|kw|mw|gw|kwh|mwh|gwh|km|kg|m2|gbit|mbit|tbit|x|petabytes?|terabytes?|gigabytes?|exabytes?|megabytes?|gigabits?|megabits?|gigs?)(?:/s)?`,
     ([, digits, written]) => {
-      const unit = (written ?? '').toLowerCase().replace(/bytes$/, 'byte');
+      const unit = (written ?? '').toLowerCase().replace(/(byte|bit|gig)s$/, '$1');
       return one(`number-${UNITS[unit] ?? unit}`, rounded(numberOf(digits)));
     },
   ),
@@ -237,7 +247,7 @@ export function readValues(text: string): readonly TypedValue[] {
       if (values === null) return all;
       const end = Number(args[at]) + all.length;
       // Of "crane 3", the crane stays a word.
-      const length = values[0]?.[0] === 'label' ? String(args[1]).length : all.length;
+      const length = /^(?:label|day)$/.test(values[0]?.[0] ?? '') ? String(args[1]).length : all.length;
       for (const [kind, value] of values)
         found.push({ kind, value, amount: amountOf(kind, all), start: end - length, end });
       // What was read is no word any more, and every place stays where it was.

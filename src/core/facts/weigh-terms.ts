@@ -13,7 +13,10 @@ export interface WeighedStatement {
   readonly terms: ReadonlyMap<string, number>;
   /** The stems and values that tell what it is about, in order. */
   readonly sequence: readonly string[];
-  readonly names: ReadonlySet<string>;
+  /** Where each of these stands. */
+  readonly sequencePlaces: readonly number[];
+  /** Stems that are written as names, each with its word. */
+  readonly names: ReadonlyMap<string, string>;
   /** These, and what is never written without the capital of a sentence's start: it may be a name. */
   readonly maybeNames: ReadonlySet<string>;
   /** What is to be done; of a text that is no action, nothing. Its verbs are no terms. */
@@ -31,7 +34,7 @@ export interface WeighedStatement {
 const LEAST_WEIGHT = 0.25;
 const FRAMING = 0.25;
 const PARENTHESES = 0.6;
-const FALL_PER_WORD = 0.05;
+const FALL_PER_WORD = 0.02;
 const LEAST_OF_LATE = 0.4;
 const VALUE_WEIGHT = 0.9;
 const VALUE_WEIGHTS: Readonly<Record<string, number>> = {
@@ -105,11 +108,11 @@ export function* weighSteps(
     const content = all.filter((token) => !actions.verbs.has(token));
     const tokens = content.length > 0 ? content : all;
     const terms = new Map<string, number>();
-    const names = new Set<string>();
+    const names = new Map<string, string>();
     const maybeNames = new Set<string>();
     const valuesByKind = new Map<string, Set<string>>();
     let place = 0;
-    for (const { stem, value, isFraming, isNegation, aside, capital } of tokens) {
+    for (const { word, stem, value, isFraming, isNegation, aside, capital } of tokens) {
       if (value) {
         terms.set(stem, VALUE_WEIGHTS[value.kind] ?? VALUE_WEIGHT);
         const known = valuesByKind.get(value.kind);
@@ -128,7 +131,7 @@ export function* weighSteps(
       terms.set(stem, Math.max(weight, terms.get(stem) ?? 0));
       if (isFraming || capital === 'none') continue;
       const count = counts.get(stem);
-      if (isName(count)) names.add(stem);
+      if (isName(count)) names.set(stem, word);
       if (isName(count) || count?.asWord === 0) maybeNames.add(stem);
     }
     let total = 0;
@@ -137,11 +140,13 @@ export function* weighSteps(
       total += weight;
       square += weight * weight;
     }
+    const telling = tokens.filter((token) => !token.isFraming && !token.isNegation);
     return {
       reading,
       tokens,
       terms,
-      sequence: tokens.filter((token) => !token.isFraming && !token.isNegation).map(({ stem }) => stem),
+      sequence: telling.map(({ stem }) => stem),
+      sequencePlaces: telling.map(({ start }) => start),
       names,
       maybeNames,
       actions,

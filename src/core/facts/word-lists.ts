@@ -14,10 +14,12 @@ export const FRAMING_WORDS = words(`
   mention mentioned mentions indicate indicated indicates indicating confirm confirmed confirms clarify clarified
   clarifies suggest suggested suggests explain explained share shared refer referred referenced references reference
   relay relayed communicate communicated attribute attributed accord according email update thread section internal
-  internally context currently current called named titled identified highlighted promoted framed asserted claims claim
+  internally context currently current today called named titled identified highlighted promoted framed asserted claims claim
   claimed include includes included including related associated regarding specifically explicitly implied likely another
   other more several one various expected planned plan plans latest discussed discussion provided last name full unknown
-  example examples together jointly along`);
+  example examples together jointly along think thinks thought believe believes believed reckon reckons guess guesses
+  guessed cite cites cited disclose disclosed admit admitted see sees consider considers considered tell tells told apparently
+  roughly approximately`);
 
 /** Words that turn a statement around. `n't` at the end of a word does, too. */
 export const NEGATIONS = words(`
