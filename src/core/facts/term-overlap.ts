@@ -1,6 +1,7 @@
 import { jaroWinkler } from '../model/jaro-winkler';
 import { areNicknames } from '../model/nicknames';
 import { areSameVerbs } from './actions';
+import { areSynonyms } from './synonyms';
 import type { Token } from './read-statement';
 import { compareValues, type OtherValue } from './told-values';
 import type { WeighedStatement } from './weigh-terms';
@@ -99,13 +100,22 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
   const areActions = a.actions.classes.size > 0 && b.actions.classes.size > 0;
   for (const one of left) {
     if (matched.has(one)) continue;
-    const other = right.find(
-      (each) =>
-        !matched.has(each) &&
-        (isForm(one, each, a.names.has(one) && b.names.has(each)) ||
-          areNicknames(a.names.get(one) ?? '', b.names.get(each) ?? '') ||
-          (areActions && areSameVerbs(one, each))),
-    );
+    const other =
+      right.find(
+        (each) =>
+          !matched.has(each) &&
+          (isForm(one, each, a.names.has(one) && b.names.has(each)) ||
+            areNicknames(a.names.get(one) ?? '', b.names.get(each) ?? '') ||
+            (areActions && areSameVerbs(one, each))),
+      ) ??
+      right.find(
+        (each) =>
+          !areActions &&
+          !matched.has(each) &&
+          !a.names.has(one) &&
+          !b.names.has(each) &&
+          areSynonyms(one, each),
+      );
     if (other === undefined) continue;
     const least = Math.min(weightIn(a, one), weightIn(b, other));
     shared += SOFT * least;
