@@ -130,12 +130,10 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
       if (matched.has(term)) continue;
       const words = spelledOut(term, others);
       if (!words || words.some((word) => own.terms.has(word) || matched.has(word))) continue;
-      const least = Math.min(
+      shared += Math.min(
         weightIn(own, term),
         words.reduce((sum, word) => sum + weightIn(others, word), 0),
       );
-      shared += least;
-      dot += SOFT * least * least;
       matched.add(term);
       for (const word of words) matched.add(word);
     }

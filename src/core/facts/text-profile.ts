@@ -11,6 +11,8 @@ export interface ProfileWeights {
   readonly valueConflict: number;
   /** What is taken off for what both say alone, as a part of the shorter one. */
   readonly apart: number;
+  /** Above this weight, a text has room for details of its own: less is taken off. */
+  readonly brief: number;
   /** Two texts are joined from this score on, clusters by the average of their pairs. */
   readonly threshold: number;
   /** Words from this one on count less and less: details stand at the end. */
@@ -35,7 +37,8 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     containment: 0.2,
     letters: 0.2,
     valueConflict: 0.3,
-    apart: 0.1,
+    apart: 0.2,
+    brief: 3,
     threshold: 0.39,
     mainWords: 6,
     replacedName: 0.25,
@@ -50,7 +53,8 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     containment: 0.2,
     letters: 0.2,
     valueConflict: 0.3,
-    apart: 0.3,
+    apart: 0.4,
+    brief: Infinity,
     threshold: 0.5,
     mainWords: 6,
     replacedName: 0.25,
@@ -66,6 +70,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     letters: 0,
     valueConflict: 0.2,
     apart: 0.6,
+    brief: Infinity,
     threshold: 0.46,
     mainWords: 9,
     replacedName: 0.25,
