@@ -77,7 +77,8 @@ export function likeness(a: WeighedStatement, b: WeighedStatement, weights: Prof
   const containment = (shared / shorter) * Math.min(1, LEAST_CONTAINMENT + shorter / SHORT_TEXT);
   const valueConflict = otherValues.reduce((sum, { nearness }) => sum + nearness, 0);
   const apart =
-    (Math.min(ownWords(a, b, matched), ownWords(b, a, matched)) / shorter) * Math.min(1, weights.brief / shorter);
+    (Math.min(ownWords(a, b, matched), ownWords(b, a, matched)) / shorter) *
+    Math.min(1, weights.brief / shorter);
   const letters = weights.letters > 0 ? sharedLetters(a.letterRuns, b.letterRuns) : 0;
   const score =
     weights.cosine * cosine +

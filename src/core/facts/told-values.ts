@@ -68,6 +68,12 @@ function mayBeOne(a: TypedValue, b: TypedValue): boolean {
 const areComparable = (a: ValueKind, b: ValueKind): boolean =>
   a === b || (CALENDAR.has(a) && CALENDAR.has(b) && a !== 'day' && b !== 'day');
 
+/** The word right behind a value: what is counted. */
+function countedBy({ tokens, reading: { said } }: WeighedStatement, value: ValueToken): string | null {
+  const next = tokens[tokens.indexOf(value) + 1];
+  return next && !next.value && said.slice(value.end, next.start) === ' ' ? next.stem : null;
+}
+
 /** Two values that stand against each other. */
 export interface OtherValue {
   readonly kind: ValueKind;
@@ -103,6 +109,12 @@ export function compareValues(
     if (matched.has(one.stem)) continue;
     for (const other of right) {
       if (matched.has(other.stem) || !areComparable(one.value.kind, other.value.kind)) continue;
+      if (one.value.kind === 'number') {
+        const [counted, countedThere] = [countedBy(a, one), countedBy(b, other)];
+        const isSame =
+          counted === countedThere || matchedWords.has(counted ?? '') || matchedWords.has(countedThere ?? '');
+        if (counted !== null && countedThere !== null && !isSame) continue;
+      }
       const nearness = sameAround(a, one.start, b, other.start, matchedWords);
       const known = byKind.get(one.value.kind);
       if (!known || known.nearness < nearness) byKind.set(one.value.kind, { kind: one.value.kind, nearness });

@@ -141,6 +141,10 @@ const RULES: readonly ValueRule[] = [
   rule('([01]?\\d|2[0-3]):([0-5]\\d)', ([, hour, minute]) => one('time', `${Number(hour)}:${minute ?? ''}`)),
   rule('(noon|midday)|midnight', ([, noon]) => one('time', noon === undefined ? '0:00' : '12:00')),
   rule(`(?:twice|two times)`, () => one('number', '2')),
+  rule('(?:an?|one) (hour|day|week|month|year) and a half', ([, written]) => {
+    const [kind, times] = DURATIONS[written ?? ''] ?? [written ?? '', 1];
+    return one(`duration-${kind}`, rounded(1.5 * times));
+  }),
   rule(
     `${NUMBER}(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
     ([, amount, written]) => {
@@ -150,7 +154,7 @@ const RULES: readonly ValueRule[] = [
     },
   ),
   rule(
-    '(?:per|an?|each|every) (second|minute|hour|day|week|month|quarter|year)|(hour|dai|week|month|quarter|year|annual)ly|(annual|per annum)',
+    '(?:per|an?|each|every) (hour|day|week|month|quarter|year)|(hour|dai|week|month|quarter|year|annual)ly|(annual|per annum)',
     ([, each, adverb, annual]) => {
       const unit = (each ?? adverb ?? (annual === undefined ? '' : 'year')).toLowerCase();
       return one('frequency', FREQUENCIES[unit] ?? unit);
@@ -207,7 +211,7 @@ const RULES: readonly ValueRule[] = [
   rule('v(?:ersion)? ?(\\d+(?:\\.\\d+)*)', ([, version]) => one('version', version ?? '')),
   rule('(\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*)', ([, version]) => one('version', version ?? '')),
   rule(
-    `${NUMBER} ?(kb|mb|gb|tb|pb|eb|pib|eib|tib|ms|kw|mw|gw|kwh|mwh|gwh|km|kg|m2|gbit|mbit|tbit|x|petabytes?|terabytes?|gigabytes?|exabytes?|megabytes?|gigabits?|megabits?|gigs?)(?:/s)?`,
+    `${NUMBER} ?(kb|mb|gb|tb|pb|eb|pib|eib|tib|ms|kw|mw|gw|kwh|mwh|gwh|km|kg|m2|gbit|mbit|tbit|x|petabytes?|terabytes?|gigabytes?|exabytes?|megabytes?|gigabits?|megabits?|gigs?)(?:/s| (?:per|an?) (?:second|minute))?`,
     ([, digits, written]) => {
       const unit = (written ?? '').toLowerCase().replace(/(byte|bit|gig)s$/, '$1');
       return one(`number-${UNITS[unit] ?? unit}`, rounded(numberOf(digits)));
