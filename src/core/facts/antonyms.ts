@@ -174,16 +174,10 @@ function opposes(word: string, other: string): boolean {
   });
 }
 
-/** Stems, or where they stand by stem. */
-interface WordSet {
-  has(word: string): boolean;
-  keys(): Iterable<string>;
-}
-
 /** Whether one has a word of which the other has the opposite by its prefix: "compliant", "non-compliant". */
-export function haveOpposedWords(a: WordSet, b: WordSet): boolean {
-  const own = (one: WordSet, other: WordSet): readonly string[] =>
-    [...one.keys()].filter((word) => word.length >= LEAST_LETTERS && !other.has(word));
+export function haveOpposedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const own = (one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] =>
+    [...one].filter((word) => word.length >= LEAST_LETTERS && !other.has(word));
   const [left, right] = [own(a, b), own(b, a)];
   return left.some((one) => right.some((other) => opposes(one, other) || opposes(other, one)));
 }

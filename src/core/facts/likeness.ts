@@ -75,7 +75,10 @@ export function likeness(a: WeighedStatement, b: WeighedStatement, weights: Prof
   const shorter = Math.min(a.total, b.total) || 1;
   const cosine = dot / (a.length * b.length);
   const containment = (shared / shorter) * Math.min(1, LEAST_CONTAINMENT + shorter / SHORT_TEXT);
-  const valueConflict = otherValues.reduce((sum, { nearness }) => sum + nearness, 0);
+  const valueConflict = otherValues.reduce(
+    (sum, { nearness }) => sum + (weights.leadsWithVerb ? 1 : nearness),
+    0,
+  );
   const apart =
     (Math.min(ownWords(a, b, matched), ownWords(b, a, matched)) / shorter) *
     Math.min(1, weights.brief / shorter);

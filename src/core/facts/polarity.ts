@@ -1,12 +1,12 @@
 import type { WrittenWord } from './read-statement';
 import { isNegation, STOP_WORDS } from './word-lists';
 
-/** What a statement denies; each stem with its place (the offset in what is said). */
+/** What a statement denies. */
 export interface Polarity {
   /** The stems right behind a negation: what is not done, or not so. */
-  readonly heads: ReadonlyMap<string, number>;
+  readonly heads: ReadonlySet<string>;
   /** These and the words next to a negation, or to a word that denies by its meaning. */
-  readonly scope: ReadonlyMap<string, number>;
+  readonly scope: ReadonlySet<string>;
   /** Whether it denies anything, in whatever way. */
   readonly denies: boolean;
   /** How many negations it has. */
@@ -34,27 +34,23 @@ const DENYING =
 
 /** Reads what a statement denies. */
 export function readPolarity(said: string, words: readonly WrittenWord[]): Polarity {
-  const heads = new Map<string, number>();
-  const scope = new Map<string, number>();
+  const heads = new Set<string>();
+  const scope = new Set<string>();
   let denies = false;
   let negations = 0;
 
   /** The next words of a clause that tell something, ahead or back. */
-  function reach(from: number, step: 1 | -1): readonly WrittenWord[] {
-    const found: WrittenWord[] = [];
+  function reach(from: number, step: 1 | -1): readonly string[] {
+    const found: string[] = [];
     for (let at = from + step; found.length < REACH; at += step) {
       const [each, last] = [words[at], words[at - step]];
       if (!each || !last) break;
       const between = step > 0 ? said.slice(last.end, each.start) : said.slice(each.end, last.start);
       if (CLAUSE_END.test(between) || (step < 0 && OTHER_CLAUSE.test(each.word))) break;
-      if (!STOP_WORDS.has(each.word)) found.push(each);
+      if (!STOP_WORDS.has(each.word)) found.push(each.stem);
     }
     return found;
   }
-
-  const take = (...lists: readonly (readonly WrittenWord[])[]): void => {
-    for (const each of lists.flat()) scope.set(each.stem, each.start);
-  };
 
   words.forEach(({ word, stem, start, end }, at) => {
     const rest = said.slice(start, start + 24);
@@ -63,16 +59,18 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
       denies = true;
       negations++;
       const [head, ...others] = reach(at, 1);
-      if (CONDITION.test(said.slice(end))) take(reach(at, 1), reach(at, -1));
-      else if (head === undefined) take(reach(at, -1));
+      if (CONDITION.test(said.slice(end)))
+        for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
+      else if (head === undefined) for (const each of reach(at, -1)) scope.add(each);
       else {
-        heads.set(head.stem, head.start);
-        take([head], others);
-        if (AUXILIARY.test(word) || AUXILIARY.test(words[at - 1]?.word ?? '')) take(reach(at, -1));
+        heads.add(head);
+        for (const each of [head, ...others]) scope.add(each);
+        if (AUXILIARY.test(word) || AUXILIARY.test(words[at - 1]?.word ?? ''))
+          for (const each of reach(at, -1)) scope.add(each);
       }
     } else if (DENYING.test(stem)) {
       denies = true;
-      take(reach(at, 1), reach(at, -1));
+      for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
     }
   });
   return { heads, scope, denies, negations };
@@ -80,28 +78,19 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
 
 /**
  * Whether one side denies what the other says. What is denied on both sides, in whatever words, is no contradiction
- * as long as no word of the one's denial is what the other affirms. `isSame` says whether the two statements tell the same
- * around a word: of a long one, only that is denied.
+ * as long as no word of the one's denial is what the other affirms.
  */
 export function areContrary(
   a: Polarity,
   b: Polarity,
-  wordsOfA: ReadonlyMap<string, readonly number[]>,
-  wordsOfB: ReadonlyMap<string, readonly number[]>,
-  isSame: (placeInA: number, placeInB: number) => boolean,
+  stemsOfA: ReadonlySet<string>,
+  stemsOfB: ReadonlySet<string>,
 ): boolean {
-  const denies = (
-    one: Polarity,
-    other: Polarity,
-    words: ReadonlyMap<string, readonly number[]>,
-    isSameAt: (placeInOne: number, placeInOther: number) => boolean,
-  ): boolean => {
-    const isTold = (stem: string, place: number): boolean =>
-      words.get(stem)?.some((there) => isSameAt(place, there)) ?? false;
-    for (const [head, place] of one.heads) if (!other.scope.has(head) && isTold(head, place)) return true;
+  const denies = (one: Polarity, other: Polarity, stems: ReadonlySet<string>): boolean => {
+    for (const head of one.heads) if (stems.has(head) && !other.scope.has(head)) return true;
     if (other.denies || one.heads.size === 0) return false;
-    for (const [stem, place] of one.scope) if (isTold(stem, place)) return true;
+    for (const stem of one.scope) if (stems.has(stem)) return true;
     return false;
   };
-  return denies(a, b, wordsOfB, isSame) || denies(b, a, wordsOfA, (inB, inA) => isSame(inA, inB));
+  return denies(a, b, stemsOfB) || denies(b, a, stemsOfA);
 }

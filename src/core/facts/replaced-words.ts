@@ -13,6 +13,8 @@ export interface Replaced {
 
 /** A longer gap is no replacement: the sentences differ there. */
 const SHORT_GAP = 3;
+/** So much of what stands around two names is the same where the two are told the same of. */
+const SAME_AROUND = 0.7;
 
 /** Whether something short stands in the place of something short. */
 export const isReplacement = ({ left, right }: Gap): boolean =>
@@ -37,21 +39,24 @@ export function replacedWords(
   { gaps }: Alignment,
   matched: ReadonlySet<string>,
 ): Replaced {
+  /** The least of what the two sides of a gap weigh, words counted that `isCounted` takes. */
+  const least = (
+    { left, right }: Gap,
+    isCounted: (own: WeighedStatement) => (term: string) => boolean,
+  ): number => Math.min(ownWeight(left, a, b, isCounted(a)), ownWeight(right, b, a, isCounted(b)));
+  const isInOnePlace = ({ leftAt, rightAt }: Gap): boolean =>
+    sameAround(a, a.sequencePlaces[leftAt] ?? 0, b, b.sequencePlaces[rightAt] ?? 0, matched) >= SAME_AROUND;
+
   let [names, words] = [0, 0];
   for (const gap of gaps) {
     if (!isReplacement(gap)) continue;
-    const isSame = (): boolean =>
-      sameAround(a, a.sequencePlaces[gap.leftAt] ?? 0, b, b.sequencePlaces[gap.rightAt] ?? 0, matched) >=
-      Number(process.env.RN ?? 0.7);
-    const least = (count: (own: WeighedStatement) => (term: string) => boolean): number =>
-      Math.min(ownWeight(gap.left, a, b, count(a)), ownWeight(gap.right, b, a, count(b)));
     const isOneName =
       gap.left.some((term) => a.names.has(term)) || gap.right.some((term) => b.names.has(term));
-    if (isOneName) {
-      const w = least((own) => (term) => own.maybeNames.has(term) && !matched.has(term));
-      if (w > 0 && isSame()) names += w;
-    }
-    words += least((own) => (term) => isWord(term) && !own.maybeNames.has(term) && !matched.has(term));
+    const named = isOneName
+      ? least(gap, (own) => (term) => own.maybeNames.has(term) && !matched.has(term))
+      : 0;
+    if (named > 0 && isInOnePlace(gap)) names += named;
+    words += least(gap, (own) => (term) => isWord(term) && !own.maybeNames.has(term) && !matched.has(term));
   }
   return { names, words };
 }

@@ -24,7 +24,7 @@ export function amountOf(kind: string, written: string): number | null {
 /** Of "52 to 31 minutes" and "52 minutes to 31", both are minutes. */
 export function withSharedUnits<T extends PlacedValue>(values: readonly T[], text: string): readonly T[] {
   return values.map((value, at) => {
-    if (value.kind !== 'number' || Number(value.value) !== value.amount) return value;
+    if (value.kind !== 'number') return value;
     const [before, behind] = [values[at - 1], values[at + 1]];
     const unit =
       before && JOINS_NUMBERS.test(text.slice(before.end, value.start))
@@ -33,6 +33,9 @@ export function withSharedUnits<T extends PlacedValue>(values: readonly T[], tex
           ? behind
           : null;
     if (!unit || !HAS_UNIT.test(unit.kind)) return value;
+    // "From €18m to 14.5m": it has its own scale.
+    if (Number(value.value) !== value.amount)
+      return unit.kind === 'money' ? { ...value, kind: unit.kind } : value;
     const times = unit.amount === null ? NaN : Number(unit.value) / unit.amount;
     if (!Number.isFinite(times)) return value;
     return { ...value, kind: unit.kind, value: rounded(Number(value.value) * times) };

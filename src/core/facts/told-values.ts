@@ -56,7 +56,7 @@ function mayBeOneAmount(a: TypedValue, b: TypedValue): boolean {
 }
 
 /** Whether two values may be one, told differently. */
-function mayBeOne(a: TypedValue, b: TypedValue): boolean {
+export function mayBeOne(a: TypedValue, b: TypedValue): boolean {
   if (a.kind === b.kind && a.value === b.value) return true;
   if (CALENDAR.has(a.kind) && CALENDAR.has(b.kind)) return mayBeOneDay(a, b);
   if (a.kind === 'label' || b.kind === 'label')
