@@ -97,7 +97,7 @@ export function likeness(a: WeighedStatement, b: WeighedStatement, weights: Prof
     otherValues,
     matched,
     alignment,
-    replaced: replacedWords(a, b, alignment, matched),
+    replaced: replacedWords(a, b, alignment, matched, weights),
     apart,
     isOtherAction: areOtherActions(a.actions, b.actions),
   };

@@ -1,6 +1,7 @@
 import type { Alignment, Gap } from './align';
 import { sameAround } from './surroundings';
 import { isWord } from './term-overlap';
+import type { ProfileWeights } from './text-profile';
 import type { WeighedStatement } from './weigh-terms';
 
 /** What stands in the same place of two statements and is not the same, by its least weight of the two sides. */
@@ -13,8 +14,6 @@ export interface Replaced {
 
 /** A longer gap is no replacement: the sentences differ there. */
 const SHORT_GAP = 3;
-/** So much of what stands around two names is the same where the two are told the same of. */
-const SAME_AROUND = 0.7;
 
 /** Whether something short stands in the place of something short. */
 export const isReplacement = ({ left, right }: Gap): boolean =>
@@ -38,6 +37,7 @@ export function replacedWords(
   b: WeighedStatement,
   { gaps }: Alignment,
   matched: ReadonlySet<string>,
+  { namesInPlace }: ProfileWeights,
 ): Replaced {
   /** The least of what the two sides of a gap weigh, words counted that `isCounted` takes. */
   const least = (
@@ -45,7 +45,7 @@ export function replacedWords(
     isCounted: (own: WeighedStatement) => (term: string) => boolean,
   ): number => Math.min(ownWeight(left, a, b, isCounted(a)), ownWeight(right, b, a, isCounted(b)));
   const isInOnePlace = ({ leftAt, rightAt }: Gap): boolean =>
-    sameAround(a, a.sequencePlaces[leftAt] ?? 0, b, b.sequencePlaces[rightAt] ?? 0, matched) >= SAME_AROUND;
+    sameAround(a, a.sequencePlaces[leftAt] ?? 0, b, b.sequencePlaces[rightAt] ?? 0, matched) >= namesInPlace;
 
   let [names, words] = [0, 0];
   for (const gap of gaps) {

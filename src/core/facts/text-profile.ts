@@ -19,6 +19,8 @@ export interface ProfileWeights {
   readonly mainWords: number;
   /** Another name of this weight in the same place makes it something else. */
   readonly replacedName: number;
+  /** So much of what stands around the two names has to be the same, as a part of all. */
+  readonly namesInPlace: number;
   /** And so do any other words of this weight. */
   readonly replacedWords: number;
   /** What is taken off for a pair that is told apart. */
@@ -42,6 +44,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     threshold: 0.39,
     mainWords: 6,
     replacedName: 0.25,
+    namesInPlace: 0.7,
     replacedWords: Infinity,
     veto: 0.45,
     vetoed: 0.51,
@@ -58,6 +61,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     threshold: 0.5,
     mainWords: 6,
     replacedName: 0.25,
+    namesInPlace: 0,
     replacedWords: Infinity,
     veto: 0,
     vetoed: 0.3,
@@ -74,6 +78,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     threshold: 0.46,
     mainWords: 9,
     replacedName: 0.25,
+    namesInPlace: 0,
     replacedWords: 1.2,
     veto: 0.4,
     vetoed: 0.51,
