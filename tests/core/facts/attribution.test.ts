@@ -42,6 +42,13 @@ describe('who said it, at the beginning, is set aside', () => {
     'Dana noted',
     'Dana says',
     'Dana told us',
+    'Dana and Ola said that',
+    'Dana Whitfield, Ola and Nils noted that',
+    'van der Heyde said that',
+    'Chiara di Salvo said that',
+    'An email from Dana states that',
+    'The Aquavest board confirmed that',
+    'Dana admitted that',
   ])('%s …', (words) => {
     expect(splitAttribution(`${words} ${SAID}`)).toEqual({ said: SAID, by: [words] });
   });
@@ -92,6 +99,8 @@ describe('who said it, at the end, is set aside', () => {
     'as confirmed by Otto von Thorn',
     'said Dana Whitfield',
     'confirmed Dana',
+    'as Dana reported',
+    'as Dana heard from Ola',
   ])('…, %s', (words) => {
     expect(splitAttribution(`${SAID}, ${words}`)).toEqual({ said: SAID, by: [words] });
   });
@@ -111,6 +120,9 @@ test('what only says that there is something is set aside, too', () => {
 });
 
 test('in the middle, what stands around it is kept', () => {
+  expect(splitAttribution('The ramp is closed, per Dana: the gate is open').said).toBe(
+    'The ramp is closed: the gate is open',
+  );
   expect(splitAttribution('The ramp is closed (per Dana) and the gate is open')).toEqual({
     said: 'The ramp is closed and the gate is open',
     by: ['(per Dana)'],
@@ -125,6 +137,28 @@ test('more than one is set aside', () => {
 
 describe('the same words tell something themselves', () => {
   it.each([
+    'From May, the ramp in Moss is closed',
+    'From Odense, the van runs to Lübeck',
+    'Per site, two pumps run',
+    'According to plan, the ramp opens',
+    'The ramp is closed (from 3 May)',
+    'The ramp is closed (from May)',
+    'The fee is €40 (per week)',
+    'The van runs from Odense (via Malmö) to Lübeck',
+    'Corbelline added three sites',
+    'Corbelline reported a loss',
+    'Nils reported to Helena in May',
+    'Corbelline confirmed the order',
+    'Dana repeated the test',
+    'Release notes cover the fix',
+    'Handover notes are kept in Moss',
+    'The call notes are kept in Moss',
+    'Member states must sign the annex',
+    'The report says nothing about cranes',
+    'The email states the price',
+    'The council confirmed Dana Whitfield',
+    'The disk costs €40 per TB',
+    'Per Holm leads the pilot in Moss, and Ola helps',
     'Nils reports to Helena.',
     'Nils Holm reports to Helena.',
     'The report is due in May.',
