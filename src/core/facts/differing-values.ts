@@ -1,5 +1,6 @@
 import { readStatement, type StatementReading } from './read-statement';
-import { isLooseKind, type TypedValue } from './typed-values';
+import type { TypedValue } from './typed-values';
+import { isLooseKind } from './value-kind';
 
 const isSame = (a: TypedValue, b: TypedValue): boolean => a.kind === b.kind && a.value === b.value;
 

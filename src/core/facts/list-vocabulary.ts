@@ -1,5 +1,7 @@
+import { compareTexts } from '../model/order';
 import type { StatementReading, Token } from './read-statement';
 import { renamedThings, type Renamed } from './renamed-things';
+import { stemOf } from './stem';
 import { STOP_WORDS } from './word-lists';
 
 /** Spellings that a list uses for one and the same. */
@@ -12,16 +14,23 @@ export interface ListVocabulary {
 const SHORT_FORM = /((?:\p{L}[\p{L}\p{N}&-]*[ -]){1,7})\((\p{Lu}[\p{L}]{1,7}s?)\)/gu;
 const SHORTEST_JOINED = 5;
 
-/** The words of a long form that a short form's letters begin; null where they do not. */
+/**
+ * The words of a long form that a short form's letters begin, small words counted ("proof of concept") or not ("terms of
+ * reference"); null where they do not.
+ */
 function longFormOf(before: string, short: string): readonly string[] | null {
-  const words = before.trim().toLowerCase().split(/[ -]+/);
-  const content = words.map((word, at) => ({ word, at })).filter(({ word }) => !STOP_WORDS.has(word));
   const letters = short.toLowerCase();
-  const tail = content.slice(-letters.length);
-  if (tail.length < 2 || tail.length !== letters.length) return null;
-  return tail.every(({ word }, at) => word.startsWith(letters.charAt(at)))
-    ? tail.map(({ word }) => word)
-    : null;
+  const words = before.trim().toLowerCase().split(/[ -]+/);
+  const begins = (tail: readonly string[]): boolean =>
+    tail.length > 1 &&
+    tail.length === letters.length &&
+    tail.every((word, at) => word.startsWith(letters.charAt(at)));
+  const content = words.filter((word) => !STOP_WORDS.has(word)).slice(-letters.length);
+  if (begins(content)) return content;
+  const all = words.slice(-letters.length);
+  // Small words are no tokens of a statement.
+  const told = all.filter((word) => !STOP_WORDS.has(word));
+  return begins(all) && told.length > 1 ? told : null;
 }
 
 function shortForms(
@@ -42,6 +51,9 @@ function shortForms(
       byFirst.set(first, forms);
     }
   }
+  // Of two that begin alike the longer one is meant, whatever the order of the list.
+  for (const forms of byFirst.values())
+    forms.sort((a, b) => b.length - a.length || compareTexts(a.join(' '), b.join(' ')));
   return byFirst;
 }
 
@@ -66,16 +78,20 @@ function joinedSpellings(
 
 /** "Joerg" where the list has "Jörg", too: the key of the one to the stem of the other. */
 function umlauts(readings: readonly StatementReading[]): ReadonlyMap<string, string> {
-  const stems = new Map<string, string>();
-  for (const { tokens } of readings)
-    for (const { word, stem, capital } of tokens) if (capital !== 'none') stems.set(word, stem);
-  const found = new Map<string, string>();
-  for (const word of stems.keys()) {
-    if (!/[aou]e/.test(word)) continue;
-    const stem = stems.get(word.replace(/([aou])e/g, '$1'));
-    if (stem !== undefined) found.set(word, stem);
-  }
-  return found;
+  const withUmlaut = new Map<string, string>();
+  const spelled = new Set<string>();
+  for (const { tokens, said } of readings)
+    for (const { word, stem, capital, start, end } of tokens) {
+      if (capital === 'none') continue;
+      if (/[äöü]/i.test(said.slice(start, end))) withUmlaut.set(word, stem);
+      else if (/[aou]e/.test(word)) spelled.add(word);
+    }
+  return new Map(
+    [...spelled].flatMap((word) => {
+      const stem = withUmlaut.get(word.replace(/([aou])e/g, '$1'));
+      return stem === undefined ? [] : [[word, stem] as const];
+    }),
+  );
 }
 
 /** How many tokens here are the old name of something; 0 where it is none, or the new name stands beside it. */
@@ -85,7 +101,7 @@ function oldNameAt(tokens: readonly Token[], at: number, { from, to }: Renamed):
 }
 
 const isSameWord = (token: Token | undefined, word: string | undefined): boolean =>
-  token !== undefined && word !== undefined && (token.word === word || token.word === `${word}s`);
+  token !== undefined && word !== undefined && (token.word === word || token.stem === stemOf(word));
 
 /** What the list itself says about spellings: acronyms that it explains, and words that it joins or splits. */
 export function createListVocabulary(readings: readonly StatementReading[]): ListVocabulary {

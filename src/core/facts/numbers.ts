@@ -11,7 +11,7 @@ const SMALL = `(?:(?:${TENS.join('|')})(?:-(?:${ONES.join('|')}))?|${TEENS.join(
 /** From ten to ninety-nine. */
 export const TENS_IN_WORDS = `(?:${TENS.join('|')})(?:-(?:${ONES.join('|')}))?|${TEENS.join('|')}`;
 const IN_WORDS = `(?:(?:${SMALL}|a) hundred(?:(?: and)? ${SMALL})?|${SMALL})(?: and a half)?`;
-const IN_DIGITS = "\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?";
+const IN_DIGITS = "\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:[.,]\\d+)?";
 
 /** A number before or behind a unit, in digits or in words, as a part of a pattern. */
 export const NUMBER = `(${IN_DIGITS}|half an?(?= )|${IN_WORDS}(?!\\p{L}))`;
@@ -36,6 +36,7 @@ function numberInWords(text: string): number {
 export function numberOf(written: string | undefined): number {
   const text = (written ?? '').toLowerCase();
   if (!/\d/.test(text)) return numberInWords(text);
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replace(/\./g, ''));
   const isGrouped = /^\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?$/.test(text);
   return Number(isGrouped ? text.replace(/[,' ]/g, '') : text.replace(',', '.'));
 }

@@ -5,10 +5,11 @@ const DOUBLE_QUOTES = /[“”„‟″«»]/g;
 const DASHES = /[‐‑‒–—―−]/g;
 /** A Markdown link, of which the words stay. No part runs over the next opening bracket: that keeps it linear. */
 const MARKDOWN_LINK = /!?\[([^[\]\n]*)\]\([^()\n]*\)/g;
-/** The alias stays, the rest of it goes. */
-const TAG = /(^|\s)#[\p{L}\p{N}][\p{L}\p{N}/_-]*/gu;
+/** A tag has something that is no digit: "gate #12" is a gate. */
+const TAG = /(^|\s)#(?=[\p{N}/_-]*\p{L})[\p{L}\p{N}][\p{L}\p{N}/_-]*/gu;
 const EMPHASIS = /(^|[\s("'])([*_]{1,3})(?=\S)|(\S)([*_]{1,3})(?=$|[\s.,;:!?)"'])/g;
-const DECORATION = /==|~~|\^[\w-]+$/g;
+/** Marks, and the name of the block at its end; "10^6" is none. */
+const DECORATION = /==|~~| \^[\w-]+$/g;
 
 /** What a statement says, without markup, and with one form of quotes, dashes, digits and spaces. */
 export function plainStatement(text: string): string {

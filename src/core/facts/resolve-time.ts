@@ -5,6 +5,9 @@ import type { TypedValue } from './typed-values';
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+/** Of words that end like a past form, those that are none, or stand before what they describe: "the shared dock". */
+const NO_PAST =
+  /\b(?:need|proceed|exceed|succeed|speed|feed|indeed|hundred|shared|required|agreed|detailed|related)\b/giu;
 const PAST = /\b(?:was|were|had|did|met|came|went|held|took|gave|sent|left|\p{L}{2,}ed)\b/iu;
 /** "Is held", "are planned": past in form only. */
 const PRESENT_PASSIVE = /\b(?:is|are|be|being|gets?) (?:(?:not|also|now|only|usually) )?\p{L}+/giu;
@@ -12,22 +15,32 @@ const FUTURE = /\b(?:will|shall|going to|to be|plans?|planned|scheduled|is to|ar
 
 const monthAndDay = (date: string): string => `${Number(date.slice(5, 7))}/${Number(date.slice(8, 10))}`;
 
-/** The weekday on or after a day; of what is told as past, the one on or before it. */
-function dayOf(weekday: string, date: string, isPast: boolean): string {
+/**
+ * The weekday on or after a day; of what is told as past, the one on or before it. "Next" is the one of the week to come, as
+ * people plan (`parse/dates.ts` reads it so, too), "last" the one before the day.
+ */
+function dayOf(weekday: string, date: string, which: string, isPast: boolean): string {
   const wanted = WEEKDAYS.indexOf(weekday);
-  const monday = weekStart(date);
-  const inWeek = addDays(monday, wanted);
-  if (isPast) return inWeek > date ? addDays(inWeek, -7) : inWeek;
+  const inWeek = addDays(weekStart(date), wanted);
+  if (which === 'next') return addDays(inWeek, 7);
+  if (which === 'last') return inWeek < date ? inWeek : addDays(inWeek, -7);
+  if (isPast || which === 'since') return inWeek > date ? addDays(inWeek, -7) : inWeek;
   return inWeek < date ? addDays(inWeek, 7) : inWeek;
 }
 
 /** What a value that counts from today means in a note of this day; others stay as they are. */
-function resolved({ kind, value, ...place }: TypedValue, date: string, isPast: boolean): TypedValue {
-  if (kind === 'weekday') return { kind: 'date', value: monthAndDay(dayOf(value, date, isPast)), ...place };
+function resolved(
+  { kind, value, ...place }: TypedValue,
+  date: string,
+  which: string,
+  isPast: boolean,
+): TypedValue {
+  if (kind === 'weekday')
+    return { kind: 'date', value: monthAndDay(dayOf(value, date, which, isPast)), ...place };
   const days = DAYS[value];
   if (days !== undefined) return { kind: 'date', value: monthAndDay(addDays(date, days)), ...place };
-  const [which = '', unit = ''] = value.split(' ');
-  const shift = SHIFTS[which] ?? 0;
+  const [time = '', unit = ''] = value.split(' ');
+  const shift = SHIFTS[time] ?? 0;
   switch (unit) {
     case 'week':
       return { kind: 'week', value: addDays(weekStart(date), 7 * shift), ...place };
@@ -48,6 +61,7 @@ function resolved({ kind, value, ...place }: TypedValue, date: string, isPast: b
 
 /** "On Tuesday" is one day, "on Tuesdays" and "Tuesday mornings" are every week's. */
 const ONE_DAY = /\b(?:on|by|this|next|last|coming|until|before|since|from|after|for) $/i;
+const WHICH = /\b(next|last|since) $/i;
 const EVERY_WEEK = /^ (?:mornings|evenings|afternoons|nights)\b/i;
 
 function isRelative({ kind, start, end }: TypedValue, said: string): boolean {
@@ -62,9 +76,11 @@ export function resolveTime(reading: StatementReading, date: string | null): Sta
   if (date === null || !reading.values.some((value) => isRelative(value, said))) return reading;
   // "Tuesday, 14 May": the day is told.
   const hasDate = reading.values.some(({ kind }) => kind === 'date' || kind === 'range');
-  const isPast = PAST.test(said.replace(PRESENT_PASSIVE, ' ')) && !FUTURE.test(said);
+  const isPast = PAST.test(said.replace(PRESENT_PASSIVE, ' ').replace(NO_PAST, ' ')) && !FUTURE.test(said);
   const read = (value: TypedValue): TypedValue =>
-    isRelative(value, said) && !(hasDate && value.kind === 'weekday') ? resolved(value, date, isPast) : value;
+    isRelative(value, said) && !(hasDate && value.kind === 'weekday')
+      ? resolved(value, date, WHICH.exec(said.slice(0, value.start))?.[1]?.toLowerCase() ?? '', isPast)
+      : value;
   const token = (each: Token): Token => {
     if (!each.value) return each;
     const value = read(each.value);

@@ -7,6 +7,10 @@ const oneSpelling = (word: string): string =>
     .replace(/tres?$/, 'ter')
     .replace(/(..)our(s?|ed|ing|able|ite|al)$/, '$1or$2')
     .replace(/(...)is(e[sd]?|ing|ations?)$/, '$1iz$2')
+    .replace(/(..)ys(e[sd]?|ing)$/, '$1yz$2')
+    .replace(/(...)ogue(s?)$/, '$1og$2')
+    .replace(/(...)amme(s?)$/, '$1am$2')
+    .replace(/tred$/, 'tered')
     .replace(/ll(?=ed$|ing$)/, 'l');
 
 /** Forms that no rule of spelling leads back to their word: a word, then its forms. */
@@ -22,7 +26,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   hide hid hidden;ride rode ridden;shake shook shaken;steal stole stolen;swear swore sworn;eat ate eaten;bind bound;
   wind wound;fight fought;deal dealt;sleep slept;sweep swept;leave left;bend bent;rebuild rebuilt;resell resold;
   overcome overcame;forbid forbade forbidden;person people persons;child children;man men;woman women;analysis analyses;
-  criterion criteria;index indices;half halves;shelf shelves;life lives`
+  lay laid;feel felt;license licence licences licensed licenced;criterion criteria;index indices;half halves;shelf shelves;life lives`
     .split(';')
     .flatMap((row) => {
       const [word = '', ...forms] = row.trim().split(/\s+/);

@@ -1,6 +1,7 @@
 import type { Token } from './read-statement';
 import { sameAround } from './surroundings';
-import type { TypedValue, ValueKind } from './typed-values';
+import type { TypedValue } from './typed-values';
+import { isMoneyKind, type ValueKind } from './value-kind';
 import type { WeighedStatement } from './weigh-terms';
 
 /** A value in its place. */
@@ -47,9 +48,17 @@ function mayBeOneDay(a: TypedValue, b: TypedValue): boolean {
   return months !== null && others !== null && months.some((month) => others.includes(month));
 }
 
+/** "Kroner" may be those of three countries. */
+const areOneCurrency = (a: ValueKind, b: ValueKind): boolean => {
+  const isKroner = (kind: ValueKind): boolean => /^money-(?:nok|sek|dkk)$/.test(kind);
+  return a === b || (a === 'money-kr' && isKroner(b)) || (b === 'money-kr' && isKroner(a));
+};
+
 /** Whether two amounts may be one, of which one is told without its unit or scale. */
 function mayBeOneAmount(a: TypedValue, b: TypedValue): boolean {
-  if (a.amount === null || b.amount === null || (a.kind !== 'number' && b.kind !== 'number')) return false;
+  if (a.amount === null || b.amount === null) return false;
+  if (a.value === b.value && isMoneyKind(a.kind) && areOneCurrency(a.kind, b.kind)) return true;
+  if (a.kind !== 'number' && b.kind !== 'number') return false;
   if (a.amount === b.amount) return true;
   const [bare, told] = a.kind === 'number' ? [a, b] : [b, a];
   return SCALES.some((scale) => Number(bare.value) * scale === Number(told.value));
@@ -66,7 +75,9 @@ export function mayBeOne(a: TypedValue, b: TypedValue): boolean {
 
 /** Whether one kind can contradict the other. */
 const areComparable = (a: ValueKind, b: ValueKind): boolean =>
-  a === b || (CALENDAR.has(a) && CALENDAR.has(b) && a !== 'day' && b !== 'day');
+  a === b ||
+  (isMoneyKind(a) && isMoneyKind(b)) ||
+  (CALENDAR.has(a) && CALENDAR.has(b) && a !== 'day' && b !== 'day');
 
 /** The word right behind a value: what is counted. */
 function countedBy({ tokens, reading: { said } }: WeighedStatement, value: ValueToken): string | null {

@@ -69,6 +69,24 @@ const ONE: readonly Row[] = [
     'KaiDB is slow.',
     'Kai DB is slow.',
   ],
+  [
+    'small words that have a letter',
+    ['The proof of concept (PoC) is due.'],
+    'The proof of concept is late.',
+    'The PoC is late.',
+  ],
+  [
+    'the singular of what is explained as several',
+    ['The key risk indicators (KRIs) are due.'],
+    'A key risk indicator is late.',
+    'A KRI is late.',
+  ],
+  [
+    'of two that begin alike, the longer one',
+    ['The data processing (DP) is slow.', 'The data processing annex (DPA) is due.'],
+    'Dana signs the data processing annex.',
+    'Dana signs the DPA.',
+  ],
   ['an umlaut', ['Jörg leads.', 'Joerg leads.'], 'Ola met Jörg in Moss.', 'Ola met Joerg in Moss.'],
   [
     'two umlauts',
@@ -117,6 +135,12 @@ test.each<Row>([
     ['The data processing annex (DPA) is due.'],
     'The data, the processing, an old annex',
     'The DPA',
+  ],
+  [
+    'names without an umlaut',
+    ['Ola met Michal.', 'Dana met Michael.'],
+    'We know Michal.',
+    'We know Michael.',
   ],
   ['a joined spelling of no one', ['Readings are in Cosmos DB.'], 'CosmosDB is slow.', 'Cosmos DB is slow.'],
   [

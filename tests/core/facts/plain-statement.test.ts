@@ -54,6 +54,9 @@ it.each([
   '~5 days',
   'The array [0] of (1)',
   'Straße',
+  'Gate #12 is closed',
+  'It measures 10^6',
+  'Milestone #4-2 is late',
   "Dana's ramp",
   '',
 ])('leaves %s', (text) => {

@@ -32,6 +32,7 @@ describe('has another name now', () => {
     'HavnHub is the new name for the QuayLink portal.',
     'HavnHub is the new name for our QuayLink.',
     'Dana said that QuayLink is now called HavnHub.',
+    'QuayLink (now HavnHub) is used by all.',
   ])('%s', (text) => {
     expect(renamedIn(text)).toEqual(['quaylink: quaylink > havnhub']);
   });
@@ -55,6 +56,10 @@ test.each([
   'HavnHub once was a portal.',
   'The new name of the portal is not known.',
   'QuayLink is now called QuayLink.',
+  'We move to Moss once Ola signs.',
+  'Ola Berg (formerly CTO) leads sales.',
+  "Dana, formerly Ola's deputy, leads sales.",
+  'The plant in Moss is now named Kai.',
   '',
 ])('keeps its name: %s', (text) => {
   expect(renamedIn(text)).toEqual([]);
@@ -77,6 +82,12 @@ describe('in a list', () => {
     const texts = ['QuayLink is now called KaiHub.', 'QuayLink is now called HavnHub.'];
     expect(renamedIn(...texts)).toEqual(['quaylink: quaylink > havnhub']);
     expect(renamedIn(...texts.reverse())).toEqual(['quaylink: quaylink > havnhub']);
+  });
+
+  it('what was renamed twice has its latest name', () => {
+    expect(
+      renamedIn('QuayLink is now called HavnHub.', 'HavnHub was renamed to KaiHub.').slice().sort(),
+    ).toEqual(['havnhub: havnhub > kaihub', 'quaylink: quaylink > kaihub']);
   });
 
   it('of two that were renamed to each other, none was', () => {

@@ -28,6 +28,11 @@ const WEEKDAYS: readonly Row[] = [
   ['The visit will be repeated on Friday.', '2026-01-07', 'date 1/9'],
   ['The ramp is closed on Friday.', '2026-01-07', 'date 1/9'],
   ['The tests are usually held on Friday.', '2026-01-07', 'date 1/9'],
+  ['We need the annex by Friday.', '2026-01-07', 'date 1/9'],
+  ['The shared dock opens on Friday.', '2026-01-07', 'date 1/9'],
+  ['Ferris visits the ward next Friday.', '2026-01-07', 'date 1/16'],
+  ['Ferris visits the ward next Monday.', '2026-01-07', 'date 1/12'],
+  ['Ferris visits the ward next Monday.', '2026-01-05', 'date 1/12'],
 ];
 
 const PAST_WEEKDAYS: readonly Row[] = [
@@ -41,6 +46,9 @@ const PAST_WEEKDAYS: readonly Row[] = [
   ['Ferris was in the ward last Friday.', '2026-01-07', 'date 1/2'],
   ['The gate has been closed since Monday.', '2026-01-07', 'date 1/5'],
   ['The test was held on Monday.', '2026-01-07', 'date 1/5'],
+  ['The visit of last Friday is under review.', '2026-01-07', 'date 1/2'],
+  ['Ferris was in the ward last Monday.', '2026-01-05', 'date 12/29'],
+  ['The gate is closed since Monday.', '2026-01-07', 'date 1/5'],
 ];
 
 const DAYS: readonly Row[] = [
@@ -107,7 +115,7 @@ test('without a day of the note, nothing is known', () => {
 
 test('other values stay beside the one that counts from the note', () => {
   expect(valuesIn('On Wednesday, 12 pumps come at 2 pm for €40k.', '2026-01-05')).toBe(
-    'date 1/7, number 12, time 14:00, money 40000',
+    'date 1/7, number 12, time 14:00, money-eur 40000',
   );
 });
 

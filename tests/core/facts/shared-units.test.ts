@@ -57,13 +57,24 @@ const GIVE_THEIR_UNIT: readonly Case[] = [
   ['10 or 20%', ['number 10: 10', 'percent 20: 20%'], ['percent 10: 10', 'percent 20: 20%']],
   [
     'from 10 to 20 million dollars',
-    ['number 10: 10', 'money 20000000: 20 million dollars'],
-    ['money 10000000: 10', 'money 20000000: 20 million dollars'],
+    ['number 10: 10', 'money-usd 20000000: 20 million dollars'],
+    ['money-usd 10000000: 10', 'money-usd 20000000: 20 million dollars'],
+  ],
+  // What has a scale of its own takes the currency alone.
+  [
+    'from €18m to 14.5m',
+    ['money-eur 18000000: €18m', 'number 14500000: 14.5m'],
+    ['money-eur 18000000: €18m', 'money-eur 14500000: 14.5m'],
+  ],
+  [
+    '€5-6 million',
+    ['money-eur 5: €5', 'number 6000000: 6 million'],
+    ['money-eur 5000000: €5', 'money-eur 6000000: 6 million'],
   ],
   [
     '1,200 to 1,500 euros',
-    ['number 1200: 1,200', 'money 1500: 1,500 euros'],
-    ['money 1200: 1,200', 'money 1500: 1,500 euros'],
+    ['number 1200: 1,200', 'money-eur 1500: 1,500 euros'],
+    ['money-eur 1200: 1,200', 'money-eur 1500: 1,500 euros'],
   ],
 ];
 
@@ -72,6 +83,7 @@ test.each(GIVE_THEIR_UNIT)('%s', (text, values, expected) => {
 });
 
 test.each([
+  ['another thing that is counted', '3 weeks and 2 engineers', ['duration-day 21: 3 weeks', 'number 2: 2']],
   ['two numbers', 'from 22 to 41', ['number 22: 22', 'number 41: 41']],
   ['other words between', '12 cranes lift 31 TB', ['number 12: 12', 'number-tb 31: 31 TB']],
   ['a comma between', 'in 12, 31 minutes', ['number 12: 12', 'duration-minute 31: 31 minutes']],
@@ -89,8 +101,8 @@ test('of no amount comes no number that is none', () => {
 });
 
 test.each([
-  ['money', '€2.8m', 2.8],
-  ['money', '1,200,000 dollars', 1_200_000],
+  ['money-eur', '€2.8m', 2.8],
+  ['money-usd', '1,200,000 dollars', 1_200_000],
   ['duration-day', 'two weeks', 2],
   ['duration-day', '14-day', 14],
   ['number-tb', '40 TB', 40],
