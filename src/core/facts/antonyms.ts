@@ -103,7 +103,20 @@ const OPPOSITES = `
 
 /** Prefixes that turn a word into its opposite. */
 const OPPOSING = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'de'];
-const LEAST_LETTERS = 4;
+const LEAST_LETTERS = 3;
+/** So many letters the two may differ at their ends, as stems are cut at different places. */
+const OTHER_END = 3;
+/** Words that only look as if they had such a prefix. */
+const NO_PREFIX: ReadonlySet<string> = new Set(
+  (
+    'department design discount inform information import important impress invoice income increase indeed industry ' +
+    'install instead insure intend interest invest invite issue delay deliver demand depend deposit derive detail deploy ' +
+    'determine develop decide declare defend define deal dear discuss disk display dispatch district distance under unit ' +
+    'unique union until uniform image impact improve index inch intern into inside invent involve'
+  )
+    .split(' ')
+    .map(stemOf),
+);
 
 interface Pole {
   readonly pair: string;
@@ -168,9 +181,14 @@ export function areOpposite(a: ReadonlySet<string>, b: ReadonlySet<string>, inPl
 
 /** Whether a word is another one behind a prefix that turns it around; stems may be cut at different places. */
 function opposes(word: string, other: string): boolean {
+  if (NO_PREFIX.has(other)) return false;
   return OPPOSING.some((prefix) => {
     const bare = other.startsWith(prefix) ? other.slice(prefix.length) : '';
-    return bare.length >= LEAST_LETTERS && (word.startsWith(bare) || bare.startsWith(word));
+    return (
+      bare.length >= LEAST_LETTERS &&
+      Math.abs(bare.length - word.length) <= OTHER_END &&
+      (word.startsWith(bare) || bare.startsWith(word))
+    );
   });
 }
 

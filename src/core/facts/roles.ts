@@ -97,6 +97,7 @@ function mentionsIn(
   let isVerbPast = false;
   let isDenied = false;
   let depth = 0;
+  let beforeParentheses: Place | null = null;
   let before = 0;
   let lastWord = '';
   for (let at = 0; at < words.length; at++) {
@@ -104,7 +105,12 @@ function mentionsIn(
     if (!each) continue;
     const between = said.slice(before, each.start);
     before = each.end;
-    for (const character of between) depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    for (const character of between) {
+      if (character === '(') beforeParentheses = preposition;
+      // What a preposition governs in parentheses ends with them.
+      if (character === ')') preposition = beforeParentheses;
+      depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    }
     const isJoined =
       /;/.test(between) ||
       (/,/.test(between) && each.word === 'and' && !/^ ?not\b/.test(said.slice(each.end)));

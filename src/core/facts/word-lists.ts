@@ -24,7 +24,7 @@ export const FRAMING_WORDS = words(`
 /** Words that turn a statement around. `n't` at the end of a word does, too. */
 export const NEGATIONS = words(`
   not no never without none nobody nothing neither cannot unable isnt arent doesnt dont didnt wont cant wasnt werent
-  hasnt havent`);
+  hasnt havent non`);
 
 export const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
 

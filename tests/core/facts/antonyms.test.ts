@@ -113,6 +113,9 @@ test.each([
   ['The pump is connected.', 'The pump is disconnected.'],
   ['Storage is centralized.', 'Storage is decentralized.'],
   ['The crane is stable.', 'The crane is unstable.'],
+  ['The bill is paid.', 'The bill is unpaid.'],
+  ['The ramp is safe.', 'The ramp is unsafe.'],
+  ['The lease is legal.', 'The lease is illegal.'],
 ])('opposed by a prefix: %s %s', (a, b) => {
   expect(opposed(a, b)).toEqual([true, true]);
 });
@@ -123,6 +126,11 @@ test.each([
   ['The gate opens.', 'The gate reopens.'],
   ['The ten pumps run.', 'The intense pumps run.'],
   ['The port is full.', 'The airport is full.'],
+  ['The partner is new.', 'The department is new.'],
+  ['The signature is there.', 'The design is there.'],
+  ['The form is there.', 'They inform us there.'],
+  ['The count is done.', 'The discount is done.'],
+  ['The voice is clear.', 'The invoice is clear.'],
   ['The unit is new.', 'The ion is new.'],
   ['Both complete and incomplete forms', 'Complete and incomplete forms'],
 ])('not opposed: %s %s', (a, b) => {

@@ -88,6 +88,7 @@ describe('contradict each other', () => {
     ['antonym', 'The proof of concept is on hold.', 'The proof of concept has resumed.'],
     ['antonym', 'The strike at the terminal goes ahead.', 'The strike at the terminal was called off.'],
     ['antonym', 'The gateway in Moss is compliant.', 'The gateway in Moss is noncompliant.'],
+    ['negation', 'The gateway in Moss is compliant.', 'The gateway in Moss is non-compliant.'],
     ['antonym', 'Six hours of downtime are planned in May.', 'The downtime in May was cancelled.'],
     ['antonym', 'Scanners fail in the east wing.', 'In the west wing scanners fail.'],
     ['role-swap', 'Helena reports to Nils.', 'Nils reports to Helena.'],

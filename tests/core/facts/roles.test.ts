@@ -17,6 +17,7 @@ const roleOf = (text: string, name: string): Role | undefined => rolesIn(text).g
 const FROM_AND_TO: readonly (readonly [text: string, from: string, to: string])[] = [
   ['Corbelline supplies Aquavest.', 'Corbelline', 'Aquavest'],
   ['Corbelline has supplied Aquavest since May.', 'Corbelline', 'Aquavest'],
+  ['Corbelline (in Moss) supplies Aquavest.', 'Corbelline', 'Aquavest'],
   ['Aquavest is supplied by Corbelline.', 'Corbelline', 'Aquavest'],
   ['Aquavest will be bought by Corbelline.', 'Corbelline', 'Aquavest'],
   ["Corbelline's purchase of Aquavest is final.", 'Corbelline', 'Aquavest'],
