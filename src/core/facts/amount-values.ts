@@ -1,5 +1,5 @@
 import { DIGITS, NUMBER, numberOf, rounded, TENS_IN_WORDS, WORD_NUMBER } from './numbers';
-import { one, rule, tailRule, type ValueRule } from './value-rule';
+import { one, rule, tailRule, WORD_ENDS, type ValueRule } from './value-rule';
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -90,19 +90,19 @@ export const MONEY_RULES: readonly ValueRule[] = [
     one(moneyKind(currency), rounded(numberOf(whole) + numberOf(cents) / 100)),
   ),
   {
-    pattern: new RegExp(`${CURRENCY} ?${NUMBER}(?: ?${SCALE}(?![\\p{L}\\p{N}]))?`, 'giu'),
+    pattern: new RegExp(`${CURRENCY} ?${NUMBER}(?: ?${SCALE}${WORD_ENDS})?`, 'gi'),
     read: ([, currency, amount, scale]) =>
       one(moneyKind(currency), rounded(numberOf(amount) * scaleOf(scale))),
     isTail: false,
   },
   {
-    pattern: new RegExp(`${NUMBER} ?(?:${SCALE} )?(?:${SCALE} ?)?${CURRENCY}(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: new RegExp(`${NUMBER} ?(?:${SCALE} )?(?:${SCALE} ?)?${CURRENCY}${WORD_ENDS}`, 'gi'),
     read: ([, amount, scale, joined, currency]) =>
       one(moneyKind(currency), rounded(numberOf(amount) * scaleOf(scale ?? joined))),
     isTail: false,
   },
   {
-    pattern: new RegExp(`${NUMBER} ?(?:%|percent\\b|per cent\\b)`, 'giu'),
+    pattern: new RegExp(`${NUMBER} ?(?:%|percent\\b|per cent\\b)`, 'gi'),
     read: ([, amount]) => one('percent', rounded(numberOf(amount))),
     isTail: false,
   },
@@ -129,7 +129,7 @@ export const NUMBER_RULES: readonly ValueRule[] = [
   rule(`#?${DIGITS}\\+?`, ([, amount]) => one('number', rounded(numberOf(amount)))),
   rule(WORD_NUMBER, ([, word]) => one('number', rounded(numberOf(word)))),
   rule(
-    '(?:no )?one(?= (?!of |or |and |another |more |that |which |who |is |was |has |will |to |by |in |at |on |for |day |time )\\p{Ll})',
+    '(?:no )?one(?= (?!of |or |and |another |more |that |which |who |is |was |has |will |to |by |in |at |on |for |day |time )[a-z\u00df-\u024f])',
     ([all]) => (/^no /i.test(all ?? '') ? null : one('number', '1')),
   ),
 ];

@@ -14,7 +14,7 @@ const IN_WORDS = `(?:(?:${SMALL}|a) hundred(?:(?: and)? ${SMALL})?|${SMALL})(?: 
 const IN_DIGITS = "\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:[.,]\\d+)?";
 
 /** A number before or behind a unit, in digits or in words, as a part of a pattern. */
-export const NUMBER = `(${IN_DIGITS}|half an?(?= )|${IN_WORDS}(?!\\p{L}))`;
+export const NUMBER = `(${IN_DIGITS}|half an?(?= )|${IN_WORDS}(?![a-z]))`;
 /** A number in digits. */
 export const DIGITS = `(${IN_DIGITS})`;
 /** A number in words that needs no unit. "One" does: alone it may stand for anything, as in "one of them". */

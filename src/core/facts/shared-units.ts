@@ -5,7 +5,7 @@ const JOINS_NUMBERS = /^ ?(?:to|and|or|from|-) ?$/i;
 const JOINS_THINGS = /^ (?:and|or) $/i;
 /** What is counted behind a number: "3 weeks and 2 engineers". */
 const COUNTED = /^ \p{L}/u;
-const AMOUNT = new RegExp(NUMBER, 'iu');
+const AMOUNT = new RegExp(NUMBER, 'i');
 
 /** A value of a text, with where it stands. */
 interface PlacedValue {

@@ -34,8 +34,8 @@ const RULES = [
 /** What stands before the inside of a word or a number. */
 const IN_WORD = /[\p{L}\p{N}]$|\p{N}[.,]$/u;
 const MAY_HOLD_VALUE = new RegExp(
-  `\\d|${NUMBER_WORD}|(?:${NUMBERED})s? [a-z](?!\\p{L})|(?:^|[^\\p{L}])[a-z]-\\p{L}|day|week|month|hour|year|annu|tomorrow|daily|quarter|noon|midday|midnight|twice|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
-  'iu',
+  `\\d|${NUMBER_WORD}|(?:${NUMBERED})s? [a-z](?![a-z])|(?:^|[^a-z])[a-z]-[a-z]|day|week|month|hour|year|annu|tomorrow|daily|quarter|noon|midday|midnight|twice|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
+  'i',
 );
 
 /** The values of a plain statement, in their order. */

@@ -13,9 +13,15 @@ export interface ValueRule {
   readonly isTail: boolean;
 }
 
-/** No letter and no digit may follow. */
+/**
+ * No letter of Latin, Greek or Cyrillic and no digit may follow. (With `\p{L}`, each of some fifty patterns takes half a
+ * millisecond to compile.)
+ */
+export const WORD_ENDS = '(?![0-9A-Za-z\u00c0-\u024f\u0370-\u04ff])';
+
+/** A value after which a word could begin. */
 export const rule = (pattern: string, read: ValueRule['read']): ValueRule => ({
-  pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(`(?:${pattern})${WORD_ENDS}`, 'gi'),
   read,
   isTail: false,
 });
