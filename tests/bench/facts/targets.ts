@@ -6,11 +6,12 @@ export interface Target {
   readonly aim: number;
   /** Whether less is better. */
   readonly isLimit?: boolean;
-  readonly unit?: '%' | 'ms';
+  readonly unit?: '%' | 'ms' | '×';
 }
 
 const inUnit = (value: number, unit: Target['unit']): string => {
   if (unit === 'ms') return `${value.toFixed(0)} ms`;
+  if (unit === '×') return `${value.toFixed(2)} ×`;
   return unit === '%' ? `${(100 * value).toFixed(1)} %` : value.toFixed(3);
 };
 
