@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** What a list is made of; recent context is told from facts only by its style. */
-export const LIST_PROFILES = ['facts', 'tasks', 'topics', 'context'] as const;
+/**
+ * What a list is made of. Key facts are written one by one, with more near misses than notes have; or by runs of a pipeline
+ * over the same sources, with several things in a line. Recent context is told from facts only by its style.
+ */
+export const LIST_PROFILES = ['facts', 'pipeline', 'tasks', 'topics', 'context'] as const;
 export type ListProfile = (typeof LIST_PROFILES)[number];
 
 /** Lists for choosing weights and thresholds, and lists that only say how well the choice was. */

@@ -5,7 +5,8 @@ import { readLists } from './duplicate-list';
 
 // Of the lists that are scored, never of those that are tuned on. The goals are in tests/bench/README.md.
 test.each([
-  { profile: 'facts', f1: 0.96, bCubed: 0.975 },
+  { profile: 'facts', f1: 0.96, bCubed: 0.98 },
+  { profile: 'pipeline', f1: 0.88, bCubed: 0.94 },
   { profile: 'tasks', f1: 0.94, bCubed: 0.97 },
   { profile: 'topics', f1: 0.93, bCubed: 0.98 },
 ] as const)('$profile that say the same are put together as labeled', ({ profile, f1, bCubed }) => {

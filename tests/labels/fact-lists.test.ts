@@ -19,6 +19,7 @@ interface Least {
 
 const LEAST: readonly Least[] = [
   { profile: 'facts', lists: 6, items: 440, clusters: 130 },
+  { profile: 'pipeline', lists: 4, items: 1300, clusters: 400 },
   { profile: 'tasks', lists: 4, items: 320, clusters: 110 },
   { profile: 'topics', lists: 2, items: 100, clusters: 40 },
   { profile: 'context', lists: 2, items: 80, clusters: 30 },
