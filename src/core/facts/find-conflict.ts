@@ -138,6 +138,8 @@ export function createConflictFinder() {
       return 'entity';
     if (cosine >= ABOUT_THE_SAME.onlyNames && haveOnlyOtherNames(a, b, like)) return 'entity';
     if (areNamesExchanged(a, b)) return 'role-swap';
+    // Whatever is said of it: crane 2 is another crane.
+    if (otherValueOf(like) === 'entity') return 'entity';
     return turnedAround(a, b, like) ?? (isOtherWordInPlace(a, b) ? 'word' : otherValueOf(like));
   }
 

@@ -124,6 +124,26 @@ describe('contradict each other', () => {
   });
 });
 
+describe('a series', () => {
+  const racks = (count: number) =>
+    Array.from({ length: count }, (_, at) => `Rack ${at + 1} in Moss is out of service.`);
+
+  it('is many things, of which none contradicts another', () => {
+    const { clusters, conflicts } = clustering(racks(40));
+    expect(clusters).toHaveLength(40);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('begins where there are more than a few', () => {
+    expect(clustering(racks(3)).conflicts).toHaveLength(3);
+  });
+
+  it('does not hide what contradicts one of its members', () => {
+    const { conflicts } = clustering([...racks(40), 'Rack 7 in Moss is back in service.']);
+    expect(conflicts).toEqual([{ a: 6, b: 40, kind: 'negation' }]);
+  });
+});
+
 describe('days that count from the note', () => {
   const dated = (...items: readonly (readonly [string, string])[]) =>
     clusterTexts(
