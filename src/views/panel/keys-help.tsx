@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './icon-button';
 import { useUniqueId } from '../use-unique-id';
 
@@ -29,7 +29,8 @@ interface KeysHelpProps {
 export function KeysHelp({ keys: lines = PANEL_KEYS, onClose }: KeysHelpProps) {
   const titleId = useUniqueId();
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  // Before the next key: after the first paint, a quick Escape would go to the view below.
+  useLayoutEffect(() => ref.current?.focus(), []);
   return (
     <div class="ai-overlay">
       <div
