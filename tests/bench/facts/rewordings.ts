@@ -45,7 +45,9 @@ const addAttribution: Reword = (text, random, known) => {
 
 const stripAttribution: Reword = (text) => {
   const { before, core, after } = partsOf(text);
-  return before === '' && after.length <= 1 ? null : `${upperFirst(core)}.`;
+  // "According to the schedule of July" says more than who said it.
+  const isBare = datesIn(before + after).length === 0;
+  return isBare && (before !== '' || after.length > 1) ? `${upperFirst(core)}.` : null;
 };
 
 /** Present and participle of verbs that stay what they are when they are turned. */
@@ -134,7 +136,7 @@ const ABBREVIATIONS: readonly Exchange[] = [
   [/(?<=\d )minutes\b/, 'min'],
   [/\b(?:per|a) year(?=[ ,;])/, 'p.a.'],
   [/\bapproximately\b/, 'approx.'],
-  [/\bdepartment\b/, 'dept.'],
+  [/\bdepartment\b(?!\.)/, 'dept.'],
   [/\bfreedom of information(?! \()/, 'FOI'],
   [/\bgeneral practices\b/, 'GPs'],
   [/\bchief executive\b/, 'CEO'],

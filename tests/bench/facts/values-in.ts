@@ -46,8 +46,11 @@ export function datesIn(text: string): readonly Found[] {
 /** Numbers in digits and in words that are neither money nor part of a date, a name or a range. */
 export function numbersIn(text: string): readonly Found[] {
   const taken = [...moneyIn(text), ...datesIn(text), ...found(text, FISCAL)];
+  // "Plate Nine" is a name.
+  const isOfName = (number: Found): boolean =>
+    /^\p{Lu}/u.test(number.text) && /\p{L} $/u.test(text.slice(0, number.start));
   return [...found(text, NUMBER), ...found(text, WORD)].filter(
-    (number) => !taken.some((other) => overlaps(number, other)),
+    (number) => !isOfName(number) && !taken.some((other) => overlaps(number, other)),
   );
 }
 
