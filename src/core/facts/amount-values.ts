@@ -22,8 +22,15 @@ const CURRENCY = `(${[...CURRENCIES.keys()]
 const moneyKind = (currency: string | undefined): string =>
   `money-${CURRENCIES.get((currency ?? '').toLowerCase()) ?? ''}`;
 
-const SCALE = '(k|m|mm|mn|bn?|t|thousand|million|billion|trillion)';
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+const SCALE = '(k|m|mm|mn|bn?|t|grand|thousand|million|billion|trillion)';
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  grand: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  b: 1e9,
+  t: 1e12,
+};
 /** "Million", "mn" and "m" begin alike, as do "billion" and "bn"; "thousand" and "trillion" do, too. */
 const scaleOf = (scale: string | undefined): number =>
   scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? SCALES[scale.charAt(0).toLowerCase()] ?? 1);
@@ -31,6 +38,7 @@ const scaleOf = (scale: string | undefined): number =>
 const UNITS: Readonly<Record<string, string>> = {
   minute: 'min',
   hr: 'hour',
+  h: 'hour',
   petabyte: 'pb',
   terabyte: 'tb',
   gigabyte: 'gb',
@@ -63,9 +71,16 @@ const UNIT_OF_TIME = '(hour|day|week|month|quarter|year)';
 
 /** How long, and how often. */
 export const DURATION_RULES: readonly ValueRule[] = [
+  // "2 h 10 min".
+  rule('(\\d+) ?(?:h|hrs?|hours?)(?: and)? ?(\\d{1,2}) ?(?:m|mins?|minutes?)', ([, hours, minutes]) => [
+    durationOf('min', 60 * Number(hours) + Number(minutes)),
+  ]),
+  rule('(\\d+):(\\d{2}) ?(?:h|hrs?|hours?)', ([, hours, minutes]) => [
+    durationOf('min', 60 * Number(hours) + Number(minutes)),
+  ]),
   rule(`(?:an?|one) ${UNIT_OF_TIME} and a half`, ([, unit]) => [durationOf(unit, 1.5)]),
   rule(
-    `${NUMBER}(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?(?!-hand)|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
+    `${NUMBER}(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?(?!-hand)|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,
     ([, amount, unit]) => [durationOf(unit, numberOf(amount))],
   ),
   // "Takes a week"; "€40 a week" tells how often.
@@ -122,8 +137,9 @@ export const UNIT_RULES: readonly ValueRule[] = [
 /** Numbers that may count anything. */
 export const NUMBER_RULES: readonly ValueRule[] = [
   rule('(?:twice|two times)', () => one('number', '2')),
+  rule('(half )?a dozen', ([, half]) => one('number', half === undefined ? '12' : '6')),
   // "2 m" are meters.
-  rule(`${NUMBER}(?: ?(k|bn?|thousand|million|billion)|(m))`, ([, amount, scale, joined]) =>
+  rule(`${NUMBER}(?: ?(k|bn?|grand|thousand|million|billion)|(m))`, ([, amount, scale, joined]) =>
     one('number', rounded(numberOf(amount) * scaleOf(scale ?? joined))),
   ),
   rule(`#?${DIGITS}\\+?`, ([, amount]) => one('number', rounded(numberOf(amount)))),

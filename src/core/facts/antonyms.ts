@@ -6,19 +6,21 @@ import { stemOf } from './stem';
  * another. With `~~` only in the same place: "buys from" and "sells to" say the same of names that changed places.
  */
 const OPPOSITES = `
-  approve,accept,agree,pass,sign off,endorse,favor,support,back,welcome / reject,refuse,decline,veto,turn down,turned down,oppose,disapprove,disagree,resist,against
+  approve,accept,agree,pass,sign off,endorse,favor,support,back,welcome,go ahead,consent,say yes,said yes,permit / reject,refuse,decline,veto,turn down,turned down,oppose,disapprove,disagree,resist,against
   complete,proceed,go ahead,goes ahead,going ahead,went ahead,take place,takes place,took place,confirm,uphold / cancel,call off,called off,abandon,scrap
   resume,restart,continue,carry on,underway,ongoing,back in / hold,pause,suspend,halt,stop,freeze,interrupt
-  rise,rose,risen,higher,increase,grow,grew,grown,raise,expand,climb,gain,double,growth,go up,goes up,went up / fall,fell,fallen,decrease,shrink,shrank,reduce,cut,lower,decline,halve,drop,go down,goes down,went down
-  open,reopen / close,shut
+  rise,rose,risen,higher,increase,grow,grew,grown,raise,expand,climb,gain,double,growth,go up,goes up,went up,more expensive / fall,fell,fallen,decrease,shrink,shrank,reduce,cut,lower,decline,halve,drop,go down,goes down,went down,cheaper,fewer
+  open,reopen / close,shut,closure
+  open,outstanding,unresolved,unsolved,pending / fix,remedy,resolve,solve
   start,begin,began,begun,launch / end,finish,stop,terminate
   ~ before / after
   ~ above,over / below,under
   ~ up / down
   ~ on / off
-  back in / out of
+  back in,work again,works again,run again,runs again,running again,order again,operation again,service again,repaired,return to / out of,broken,defective,outage,downtime
   ~ digital,electronic,electronically / paper
   ~ own / central,shared,common
+  own server,premises,onpremises,inhouse / cloud
   internal,inside,inhouse / external,outside
   ~ public,open / private,confidential
   ~ first,initial / last,final
@@ -28,8 +30,8 @@ const OPPOSITES = `
   ~ long,longer / short,shorter
   ~ early,earlier,ahead / late,later,behind,delay
   ~ advance,bring forward,accelerate / postpone,delay,put off,slow
-  require,mandatory,compulsory,obligatory,need / optional,voluntary
-  include / exclude
+  require,mandatory,compulsory,obligatory,need / optional,voluntary,exempt
+  include,part of / exclude,leave out,left out,omit
   active,activate / inactive,deactivate,passive
   enable / disable
   ~ online / offline
@@ -46,15 +48,15 @@ const OPPOSITES = `
   ~ good,enough,satisfactory,sufficient,adequate / bad,poor,insufficient,unsatisfactory,inadequate
   better,best,improve / worse,worst,worsen,deteriorate
   ~ keep,retain,stay,remain / remove,discard,leave,delete,move
-  extend,renew / terminate,expire,cancel
+  extend,renew / terminate,expire,cancel,run out,runs out
   ~ add / remove,delete
   ~ connect,attach / disconnect,detach
   ~ import,inbound,incoming / export,outbound,outgoing
   ~ upload / download
   ~ central / local
   ~ domestic,national / foreign,international
-  ~ onpremises,premises,on site / cloud
-  ~ manual / automatic,automated,automate
+  ~ on site / cloud
+  manual,manually,by hand / automatic,automatically,automated,automate
   ~ permanent / temporary,interim
   ~ free / paid
   ~ fast,faster,quick,quickly / slow,slower,slowly
@@ -118,6 +120,8 @@ const NO_PREFIX: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 interface Pole {
   readonly pair: string;
   readonly side: '+' | '-';
@@ -153,7 +157,8 @@ export function polesIn(words: readonly string[]): ReadonlySet<string> {
   words.forEach((word, at) => {
     const next = words[at + 1] ?? '';
     const phrase = POLES.get(`${word} ${next}`);
-    const thing = phrase ? words[at + 2] : next;
+    const behind = at + (phrase ? 2 : 1);
+    const thing = words[ARTICLES.has(words[behind] ?? '') ? behind + 1 : behind];
     for (const { pair, side } of phrase ?? POLES.get(word) ?? []) {
       found.add(pair + side);
       if (/^~\d/.test(pair) && thing) found.add(`${pair.slice(1)} ${thing}${side}`);

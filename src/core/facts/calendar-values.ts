@@ -63,6 +63,10 @@ export const CALENDAR_RULES: readonly ValueRule[] = [
   rule(`(\\d{1,2})/(\\d{1,2})/${YEAR}`, ([, first, second, year]) =>
     withYear(slashedDate(first, second), year),
   ),
+  // "30/6"; "24/7" is always, and "2025/26" two years.
+  rule('(\\d{1,4})/(\\d{1,2})(?!/)', ([all, first, second]) =>
+    all === '24/7' || (first ?? '').length > 2 ? null : slashedDate(first, second),
+  ),
   rule(`${YEAR}-(0[1-9]|1[0-2])`, ([, year, month]) => withYear(one('month', String(Number(month))), year)),
   rule(
     `${MONTH}\\.? ${DAY} ?(?:-|to|until|through) ?(?:${MONTH}\\.? )?${DAY}(?:,? ${YEAR})?`,

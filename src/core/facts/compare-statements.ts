@@ -13,7 +13,7 @@ export interface ComparedStatement {
 }
 
 /** Below this score, two texts only share a word or two that many share. */
-const LEAST_SCORE = 0.25;
+const LEAST_SCORE = 0.2;
 
 /** How many words two texts have in common, repeated ones counted as often. */
 function commonWords(a: readonly WrittenWord[], b: readonly WrittenWord[]): number {
@@ -43,7 +43,7 @@ export function compareStatements(
       const { words } = statement.reading;
       const sameWords = commonWords(asked.reading.words, words);
       const otherWords = Math.max(asked.reading.words.length, words.length) - sameWords;
-      return { at, sameWords, otherWords, score: likeness(asked, statement, weights).score };
+      return { at, sameWords, otherWords, score: likeness(asked, statement, weights.namesInPlace).closeness };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || a.at - b.at)

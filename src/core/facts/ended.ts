@@ -25,6 +25,8 @@ const ENDING = new Set(
     'revoke',
     'veto',
     'annul',
+    'lift',
+    'withdrawn',
   ].map((words) => words.split(' ').map(stemOf).join(' ')),
 );
 

@@ -8,14 +8,18 @@ import { areContrary, readPolarity, type Polarity } from './polarity';
 import { areRolesSwapped } from './role-swap';
 import { readRoles, type Role } from './roles';
 import { hasSameWords, isAligned, isOneWordOff, isSenseComparable, isWordForWord } from './same-order';
-import { isWord } from './term-overlap';
+import { isWord } from './terms';
 import type { WeighedStatement } from './weigh-terms';
 
 /** Why two texts that read nearly the same do not say the same. */
 export type ConflictKind = 'value' | 'entity' | 'word' | 'negation' | 'antonym' | 'role-swap';
 
 /** How much of the words must be the same for what differs to be a contradiction, and no other subject. */
-const ABOUT_THE_SAME = { onlyNames: 0.45, entity: 0.6, negation: 0.5, antonym: 0.5, roles: 0.55 };
+const ABOUT_THE_SAME = { onlyNames: 0.45, entity: 0.6, sense: 0.5, roles: 0.35 };
+/** Or so much of the shorter one is in the other, in whatever form. */
+const CONTAINED = 0.6;
+/** Of two texts with the same words, however long, what changed places tells. */
+const SAME_WORDS = 0.9;
 /** Below this cosine two texts are about different things, unless one tells of the other's value that it has changed. */
 const LEAST_COSINE = 0.35;
 const LEAST_OF_CHANGE = 0.1;
@@ -23,7 +27,7 @@ const LEAST_OF_CHANGE = 0.1;
 const LITTLE = 0.12;
 const REPLACED_NAME = 0.25;
 /** So much of what stands around two values is the same where they tell of one thing. */
-const SAME_AROUND = 0.75;
+const SAME_AROUND = 0.68;
 
 export interface FoundConflict {
   readonly kind: ConflictKind;
@@ -43,14 +47,20 @@ interface Sense {
   readonly roles: ReadonlyMap<string, Role>;
 }
 
-function readSense({ reading: { said, words }, maybeNames }: WeighedStatement): Sense {
+const readRolesOf = (
+  { reading: { said, words }, maybeNames }: WeighedStatement,
+  withNouns = false,
+): ReadonlyMap<string, Role> => readRoles(said, words, (stem) => maybeNames.has(stem), withNouns);
+
+function readSense(statement: WeighedStatement): Sense {
+  const { said, words } = statement.reading;
   const stems = words.map(({ stem }) => stem);
   return {
     stems: new Set(stems),
     polarity: readPolarity(said, words),
     poles: polesIn(stems),
     isEnded: isEnded(stems),
-    roles: readRoles(said, words, (stem) => maybeNames.has(stem)),
+    roles: readRolesOf(statement),
   };
 }
 
@@ -81,7 +91,8 @@ const isLabel = (kind: string): boolean => kind === 'id' || kind === 'label';
 /** Whether one denies the opposite of what the other says: "does not leave", "stays". */
 function agreeByOpposites(one: Sense, other: Sense): boolean {
   const agrees = (a: Sense, b: Sense): boolean =>
-    [...a.polarity.heads].some((head) => !b.stems.has(head) && isOppositeIn(head, b.poles));
+    ![...a.polarity.heads].some((head) => b.stems.has(head)) &&
+    [...a.polarity.scope].some((word) => !b.stems.has(word) && isOppositeIn(word, b.poles));
   return one.polarity.negations !== other.polarity.negations && (agrees(one, other) || agrees(other, one));
 }
 
@@ -107,33 +118,37 @@ export function createConflictFinder() {
 
   /** Whether what one says turns around what the other says. */
   function turnedAround(a: WeighedStatement, b: WeighedStatement, like: Likeness): ConflictKind | null {
-    const { cosine } = like;
+    const { wordCosine: cosine, containment } = like.measures;
     const [one, other] = [senseOf(a), senseOf(b)];
     const isComparable = isSenseComparable(a, b, like);
-    if (isComparable && cosine >= ABOUT_THE_SAME.roles && areRolesSwapped(one.roles, other.roles))
+    const isAboutTheSame = cosine >= ABOUT_THE_SAME.sense || containment >= CONTAINED;
+    const areRolesComparable = (isComparable && cosine >= ABOUT_THE_SAME.roles) || cosine >= SAME_WORDS;
+    if (areRolesComparable && areRolesSwapped(one.roles, other.roles)) return 'role-swap';
+    if (cosine >= SAME_WORDS && areRolesSwapped(readRolesOf(a, true), readRolesOf(b, true)))
       return 'role-swap';
     const isSameOtherwise = isAligned(a, b, like);
     if (isSameOtherwise && hasSameWords(a, b, like) && one.polarity.negations !== other.polarity.negations)
       return 'negation';
     if (!isComparable || agreeByOpposites(one, other)) return null;
-    if (
-      cosine >= ABOUT_THE_SAME.negation &&
-      areContrary(one.polarity, other.polarity, one.stems, other.stems)
-    )
+    if (isAboutTheSame && areContrary(one.polarity, other.polarity, one.stems, other.stems))
       return 'negation';
+    const isOneOff = isOneWordOff(a, b, like);
     const isOpposed =
-      (isSameOtherwise || cosine >= ABOUT_THE_SAME.antonym) &&
-      (isEndedInOne(one, other) ||
-        areOpposite(one.poles, other.poles, isOneWordOff(a, b, like)) ||
+      (isSameOtherwise || isOneOff || isAboutTheSame) &&
+      ((cosine >= ABOUT_THE_SAME.sense && isEndedInOne(one, other)) ||
+        areOpposite(one.poles, other.poles, isOneOff) ||
         (isSameOtherwise && haveOpposedWords(one.stems, other.stems)));
     return isOpposed ? 'antonym' : null;
   }
 
   /** Null where both can be true, or are about different things. */
   function kindOf(a: WeighedStatement, b: WeighedStatement, like: Likeness): ConflictKind | null {
-    const { cosine, replaced } = like;
+    const { replaced } = like;
+    const { wordCosine: cosine, containment } = like.measures;
     if (cosine >= LEAST_COSINE / 2 && areChangesReversed(a, b)) return 'value';
-    if (cosine < LEAST_COSINE) return null;
+    // Of three words, one that differs leaves little in common.
+    if (cosine < LEAST_COSINE && containment < CONTAINED)
+      return isOneWordOff(a, b, like) ? turnedAround(a, b, like) : null;
     if (replaced.names >= REPLACED_NAME && (cosine >= ABOUT_THE_SAME.entity || isAligned(a, b, like)))
       return 'entity';
     if (cosine >= ABOUT_THE_SAME.onlyNames && haveOnlyOtherNames(a, b, like)) return 'entity';
@@ -144,7 +159,7 @@ export function createConflictFinder() {
   }
 
   return (a: WeighedStatement, b: WeighedStatement, like: Likeness): FoundConflict | null => {
-    if (like.cosine >= LEAST_OF_CHANGE && tellsChange(a, b, like.matched))
+    if (like.measures.wordCosine >= LEAST_OF_CHANGE && tellsChange(a, b, like.matched))
       return { kind: 'value', isCertain: true };
     const kind = kindOf(a, b, like);
     return kind === null

@@ -1,7 +1,8 @@
 import type { WrittenWord } from './read-statement';
 import { stemOf } from './stem';
 import { areSynonyms } from './synonyms';
-import { isForm, isWord } from './term-overlap';
+import { isForm } from './term-overlap';
+import { isWord } from './terms';
 import type { WeighedStatement } from './weigh-terms';
 import { FRAMING_WORDS, isNegation, STOP_WORDS } from './word-lists';
 

@@ -16,8 +16,10 @@ export interface Polarity {
 /** How many words that tell something a negation reaches. */
 const REACH = 3;
 const CLAUSE_END = /[,;:.()]/;
+const SENTENCE_END = /[,;.()]/;
 /** "No later than" and "not only" deny nothing. */
-const NO_NEGATION = /^(?:no (?:later|more|less|fewer|earlier|sooner) than|not only|no doubt|no\.|no-)/i;
+const NO_NEGATION =
+  /^(?:no (?:later|more|less|fewer|earlier|sooner) than|not only|no doubt|no objections?|no (?:problems?|issues?) with|no\.|no-)/i;
 /** "Nothing moves until it is signed" is a condition, not a denial: "it has to be signed first" says the same. */
 const CONDITION = /^[^.;]*\b(?:before|until|till|unless|without)\b/i;
 /** Negations of other words. */
@@ -30,7 +32,10 @@ const AUXILIARY =
 const OTHER_CLAUSE = /^(?:but|and|or|while|whereas|although|though|which|that|who)$/;
 /** Words that deny by their meaning: they contradict no denial of the same. */
 const DENYING =
-  /^(?:fail|failur|break|prefer|exclud|except|avoid|refus|reject|declin|deni|deny|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|yet|pend|await|wait|outstand|remain|only|alon|hardli|bare|rare|earliest|latest|least|most|zero|nil|empti|vacant|instead|oppos|against|withdraw|withdrew|drop|skip|outsid|beyond|short|shortag|ignor|neglect|overlook|silent|otherwis|close|lose|lost|rule|opt|until|before|independ|separ|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)$/u;
+  /^(?:fail|failur|break|prefer|exclud|except|avoid|refus|reject|declin|deni|deny|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|yet|pend|await|wait|outstand|remain|onli|alon|hardli|bare|rare|earliest|latest|least|most|zero|nil|empti|vacant|instead|oppos|against|withdraw|withdrew|drop|skip|outsid|beyond|short|shortag|ignor|neglect|overlook|silent|otherwis|close|lose|lost|rule|opt|until|before|independ|separ|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)$/u;
+
+/** "None of them has been signed": the verb is denied, however far behind it stands. */
+const DENIED_SUBJECT = /^(?:none|neither|nobody|nothing|no)$/;
 
 /** Reads what a statement denies. */
 export function readPolarity(said: string, words: readonly WrittenWord[]): Polarity {
@@ -40,16 +45,26 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
   let negations = 0;
 
   /** The next words of a clause that tell something, ahead or back. */
-  function reach(from: number, step: 1 | -1): readonly string[] {
+  function reach(from: number, step: 1 | -1, end = CLAUSE_END): readonly string[] {
     const found: string[] = [];
     for (let at = from + step; found.length < REACH; at += step) {
       const [each, last] = [words[at], words[at - step]];
       if (!each || !last) break;
       const between = step > 0 ? said.slice(last.end, each.start) : said.slice(each.end, last.start);
-      if (CLAUSE_END.test(between) || (step < 0 && OTHER_CLAUSE.test(each.word))) break;
+      if (end.test(between) || (step < 0 && OTHER_CLAUSE.test(each.word))) break;
       if (!STOP_WORDS.has(each.word)) found.push(each.stem);
     }
     return found;
+  }
+
+  /** The verb of the first auxiliary behind a place. */
+  function verbBehind(from: number): string | undefined {
+    const isEnd = ({ word }: WrittenWord): boolean => AUXILIARY.test(word) || OTHER_CLAUSE.test(word);
+    const at = words.findIndex((each, index) => index > from && isEnd(each));
+    const end = words[at];
+    if (!end || !AUXILIARY.test(end.word) || CLAUSE_END.test(said.slice(words[from]?.end, end.start)))
+      return undefined;
+    return reach(at, 1)[0];
   }
 
   words.forEach(({ word, stem, start, end }, at) => {
@@ -61,14 +76,20 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
       const [head, ...others] = reach(at, 1);
       if (CONDITION.test(said.slice(end)))
         for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
-      else if (head === undefined) for (const each of reach(at, -1)) scope.add(each);
+      // "Findings: none".
+      else if (head === undefined) for (const each of reach(at, -1, SENTENCE_END)) scope.add(each);
       else {
         heads.add(head);
         for (const each of [head, ...others]) scope.add(each);
+        const verb = DENIED_SUBJECT.test(word) ? verbBehind(at) : undefined;
+        if (verb !== undefined) {
+          heads.add(verb);
+          scope.add(verb);
+        }
         if (AUXILIARY.test(word) || AUXILIARY.test(words[at - 1]?.word ?? ''))
           for (const each of reach(at, -1)) scope.add(each);
       }
-    } else if (DENYING.test(stem)) {
+    } else if (DENYING.test(stem) && !(word === 'only' && words[at - 1]?.word === 'not')) {
       denies = true;
       for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
     }

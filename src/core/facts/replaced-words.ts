@@ -1,7 +1,6 @@
 import type { Alignment, Gap } from './align';
 import { sameAround } from './surroundings';
-import { isWord } from './term-overlap';
-import type { ProfileWeights } from './text-profile';
+import { isWord } from './terms';
 import type { WeighedStatement } from './weigh-terms';
 
 /** What stands in the same place of two statements and is not the same, by its least weight of the two sides. */
@@ -31,13 +30,16 @@ function ownWeight(
   return weight;
 }
 
-/** `matched` are terms that the other side has in another form. */
+/**
+ * `matched` are terms that the other side has in another form. Two names count where so much of what stands around them is the
+ * same (0–1).
+ */
 export function replacedWords(
   a: WeighedStatement,
   b: WeighedStatement,
   { gaps }: Alignment,
   matched: ReadonlySet<string>,
-  { namesInPlace }: ProfileWeights,
+  namesInPlace: number,
 ): Replaced {
   /** The least of what the two sides of a gap weigh, words counted that `isCounted` takes. */
   const least = (

@@ -62,6 +62,8 @@ function resolved(
 /** "On Tuesday" is one day, "on Tuesdays" and "Tuesday mornings" are every week's. */
 const ONE_DAY = /\b(?:on|by|this|next|last|coming|until|before|since|from|after|for) $/i;
 const WHICH = /\b(next|last|since) $/i;
+/** "Tuesday of next week", "Tuesday next week". */
+const WHICH_WEEK = /^ (?:of )?(next|last) week\b/i;
 const EVERY_WEEK = /^ (?:mornings|evenings|afternoons|nights)\b/i;
 
 function isRelative({ kind, start, end }: TypedValue, said: string): boolean {
@@ -77,9 +79,13 @@ export function resolveTime(reading: StatementReading, date: string | null): Sta
   // "Tuesday, 14 May": the day is told.
   const hasDate = reading.values.some(({ kind }) => kind === 'date' || kind === 'range');
   const isPast = PAST.test(said.replace(PRESENT_PASSIVE, ' ').replace(NO_PAST, ' ')) && !FUTURE.test(said);
+  const whichOf = ({ start, end }: TypedValue): string => {
+    const which = WHICH.exec(said.slice(0, start)) ?? WHICH_WEEK.exec(said.slice(end));
+    return which?.[1]?.toLowerCase() ?? '';
+  };
   const read = (value: TypedValue): TypedValue =>
     isRelative(value, said) && !(hasDate && value.kind === 'weekday')
-      ? resolved(value, date, WHICH.exec(said.slice(0, value.start))?.[1]?.toLowerCase() ?? '', isPast)
+      ? resolved(value, date, whichOf(value), isPast)
       : value;
   const token = (each: Token): Token => {
     if (!each.value) return each;

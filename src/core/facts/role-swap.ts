@@ -7,6 +7,18 @@ function nearness(a: Role, b: Role): number {
   return shared / Math.max(1, Math.min(a.clause.size, b.clause.size));
 }
 
+/** Behind these stands another part than before them: "with" and "near" say the same of both. */
+const DIRECTED: ReadonlySet<string> = new Set('for on over inside behind above below against'.split(' '));
+
+/** "X covers for Y", "Y covers for X": the same said in the same way, of the one what was said of the other. */
+const arePositionsExchanged = (one: Role, other: Role, oneThere: Role, otherThere: Role): boolean =>
+  one.position !== other.position &&
+  one.position === otherThere.position &&
+  other.position === oneThere.position &&
+  one.voice === otherThere.voice &&
+  other.voice === oneThere.voice &&
+  (DIRECTED.has(one.position) || DIRECTED.has(other.position));
+
 /** Each of the two is told what the other statement tells of the other one. */
 function areExchanged(one: Role, other: Role, oneThere: Role, otherThere: Role): boolean {
   if (one.isDenied !== other.isDenied || oneThere.isDenied !== otherThere.isDenied)
@@ -17,7 +29,7 @@ function areExchanged(one: Role, other: Role, oneThere: Role, otherThere: Role):
     if (exchanged >= kept + 0.5) return true;
   }
   if (one.rank === null || other.rank === null || oneThere.rank === null || otherThere.rank === null)
-    return false;
+    return arePositionsExchanged(one, other, oneThere, otherThere);
   return (one.rank - other.rank) * (oneThere.rank - otherThere.rank) < 0;
 }
 

@@ -12,15 +12,24 @@ const REACH = 7;
 const COMMA = 2;
 const CLAUSE_END = 5;
 
+/** In a short one, what stands beyond the end of a clause tells so much less. */
+const BEYOND = 0.3;
+/** Words that begin a clause. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'since because although though while whereas unless once until'.split(' '),
+);
+
+const endsClause = (said: string, before: Token, behind: Token): boolean =>
+  /[;:.()]| - /.test(said.slice(before.end, behind.start)) || CONJUNCTIONS.has(behind.word);
+
 /** How far apart two neighbors are. */
 function stepBetween(said: string, before: Token, behind: Token): number {
-  const between = said.slice(before.end, behind.start);
-  if (/[;:.()]| - /.test(between)) return 1 + CLAUSE_END;
-  return between.includes(',') ? 1 + COMMA : 1;
+  if (endsClause(said, before, behind)) return 1 + CLAUSE_END;
+  return said.slice(before.end, behind.start).includes(',') ? 1 + COMMA : 1;
 }
 
 /** What stands around a place (its offset in `said`), each term with what it weighs there. The word in that place is none of it. */
-function around(
+function readAround(
   { tokens, terms, reading: { said } }: WeighedStatement,
   place: number,
 ): ReadonlyMap<string, number> {
@@ -29,22 +38,32 @@ function around(
   let here = tokens.findIndex(({ end }) => end > place);
   if (here < 0) here = tokens.length;
   const isOnWord = (tokens[here]?.start ?? Infinity) <= place;
-  const take = (token: Token, distance: number): void => {
+  const take = (token: Token, nearness: number): void => {
     if (token.isFraming || token.isNegation) return;
-    const weight = (terms.get(token.stem) ?? 0) * (isWhole ? 1 : 1 - distance / (REACH + 1));
+    const weight = (terms.get(token.stem) ?? 0) * nearness;
     found.set(token.stem, Math.max(weight, found.get(token.stem) ?? 0));
   };
   for (const step of [-1, 1] as const) {
     let distance = 0;
+    let isBeyond = false;
     for (let at = step < 0 ? here - 1 : isOnWord ? here + 1 : here; ; at += step) {
       const [token, last] = [tokens[at], tokens[at - step]];
       if (!token) break;
-      distance += last ? (step < 0 ? stepBetween(said, token, last) : stepBetween(said, last, token)) : 1;
+      const [before, behind] = step < 0 ? [token, last] : [last, token];
+      distance += before && behind ? stepBetween(said, before, behind) : 1;
+      isBeyond ||= before !== undefined && behind !== undefined && endsClause(said, before, behind);
       if (!isWhole && distance > REACH) break;
-      take(token, distance);
+      take(token, isWhole ? (isBeyond ? BEYOND : 1) : 1 - distance / (REACH + 1));
     }
   }
   return found;
+}
+
+/** The same, worked out once. */
+function around(statement: WeighedStatement, place: number): ReadonlyMap<string, number> {
+  const known = statement.surroundings.get(place) ?? readAround(statement, place);
+  statement.surroundings.set(place, known);
+  return known;
 }
 
 /**

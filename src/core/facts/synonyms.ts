@@ -209,6 +209,9 @@ const SAME = `
   understand see realize
   discuss talk discussion
   join enter attend participate
+  join member
+  rename call name
+  wi-fi wifi wlan wireless
   visit trip
   introduce bring
   copy replicate duplicate

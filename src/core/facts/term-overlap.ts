@@ -3,6 +3,7 @@ import { areNicknames } from '../model/nicknames';
 import { areSameVerbs } from './actions';
 import { areSynonyms } from './synonyms';
 import type { Token } from './read-statement';
+import { isWord } from './terms';
 import { compareValues, type OtherValue } from './told-values';
 import type { WeighedStatement } from './weigh-terms';
 
@@ -28,16 +29,13 @@ export function isForm(a: string, b: string, areNames: boolean): boolean {
 export interface Overlap {
   /** The sum of the weights of what both have. */
   readonly shared: number;
-  /** The product of their vectors. */
-  readonly dot: number;
+  /** What the same words, words in another form, and the same values have in the product of their vectors. */
+  readonly products: { readonly words: number; readonly forms: number; readonly values: number };
   /** Terms of either side that the other has in another form. */
   readonly matched: ReadonlySet<string>;
   /** Values that stand against each other, one pair of each kind. */
   readonly otherValues: readonly OtherValue[];
 }
-
-/** Of a term, that it is no value. */
-export const isWord = (term: string): boolean => !term.includes(':');
 
 /** The terms that stand side by side on the other side and begin with these letters: "SSO", "single sign-on". */
 function spelledOut(
@@ -45,11 +43,17 @@ function spelledOut(
   { initials, reading: { words }, terms }: WeighedStatement,
 ): readonly string[] | null {
   if (short.length < 2 || short.length > 5) return null;
-  for (let at = initials.indexOf(short); at >= 0; at = initials.indexOf(short, at + 1)) {
-    const found = words.slice(at, at + short.length).flatMap(({ stem }) => (terms.has(stem) ? stem : []));
-    if (found.length >= 2) return found;
-  }
-  return null;
+  const found = (letters: string, isSpelled: (first: string | undefined) => boolean) => {
+    for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+      const own = words.slice(at, at + letters.length).flatMap(({ stem }) => (terms.has(stem) ? stem : []));
+      if (own.length >= 2 && isSpelled(words[at]?.word)) return own;
+    }
+    return null;
+  };
+  const all = found(short, () => true);
+  if (all || !/^c.{1,2}o$/.test(short)) return all;
+  // "The chief executive" leaves out that it is an officer.
+  return found(short.slice(0, -1), (first) => first === 'chief');
 }
 
 /** Names that stand right beside this place. */
@@ -79,7 +83,7 @@ function partialNames(own: WeighedStatement, other: WeighedStatement): readonly 
 /** Words in another form, names in another spelling and initials count as common, too. */
 export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
   let shared = 0;
-  let dot = 0;
+  const products = { words: 0, forms: 0, values: 0 };
   const left: string[] = [];
   const right: string[] = [];
   for (const [term, weight] of a.terms) {
@@ -89,7 +93,7 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
       continue;
     }
     shared += Math.min(weight, other);
-    dot += weight * other;
+    products[isWord(term) ? 'words' : 'values'] += weight * other;
   }
   for (const term of b.terms.keys()) if (!a.terms.has(term) && isWord(term)) right.push(term);
   // What one has as its verb, the other may have further behind: "have it checked".
@@ -119,7 +123,7 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
     if (other === undefined) continue;
     const least = Math.min(weightIn(a, one), weightIn(b, other));
     shared += SOFT * least;
-    dot += SOFT * least * least;
+    products.forms += SOFT * least * least;
     matched.add(one).add(other);
   }
   for (const [terms, own, others] of [
@@ -149,6 +153,6 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
   }
   const least = SOFT * Math.min(mine, theirs);
   shared += least;
-  dot += least * VALUE_WEIGHT;
-  return { shared, dot, matched, otherValues: values.others };
+  products.values += least * VALUE_WEIGHT;
+  return { shared, products, matched, otherValues: values.others };
 }

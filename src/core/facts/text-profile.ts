@@ -1,18 +1,10 @@
+import { LIKELY, type PairWeights } from './pair-measures';
+
 /** How much two texts of a list may differ and still say the same depends on what they are. */
 export type TextProfile = 'facts' | 'tasks' | 'topics';
 
-/** The weights of a profile. Where they come from: labelled lists, see tests/labels. */
 export interface ProfileWeights {
-  /** Parts of the score; they sum up to 1. */
-  readonly cosine: number;
-  readonly containment: number;
-  readonly letters: number;
-  /** What is taken off for values of one kind of which neither text has the other's. */
-  readonly valueConflict: number;
-  /** What is taken off for what both say alone, as a part of the shorter one. */
-  readonly apart: number;
-  /** Above this weight, a text has room for details of its own: less is taken off. */
-  readonly brief: number;
+  readonly weights: PairWeights;
   /** Two texts are joined from this score on, clusters by the average of their pairs. */
   readonly threshold: number;
   /** Words from this one on count less and less: details stand at the end. */
@@ -23,8 +15,6 @@ export interface ProfileWeights {
   readonly namesInPlace: number;
   /** And so do any other words of this weight. */
   readonly replacedWords: number;
-  /** What is taken off for a pair that is told apart. */
-  readonly veto: number;
   /** The most pairs across two clusters that may be told apart, as a part of all, where they are joined. */
   readonly vetoed: number;
   /** Values of these kinds tell apart, if neither text has the other's. */
@@ -33,54 +23,64 @@ export interface ProfileWeights {
   readonly leadsWithVerb: boolean;
 }
 
+/** Where the weights come from: labelled lists, see tests/labels and `npm run bench -- fit`. */
 export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
   facts: {
-    cosine: 0.6,
-    containment: 0.2,
-    letters: 0.2,
-    valueConflict: 0.3,
-    apart: 0.2,
-    brief: 3,
-    threshold: 0.39,
+    weights: {
+      bias: -7.04,
+      of: {
+        words: 3.67,
+        forms: 6.36,
+        values: 11.01,
+        letters: 2.23,
+        shared: 0.39,
+        ownValues: -1.57,
+        ownNames: -1.07,
+        otherValues: -2.7,
+        standing: 4.13,
+        conflict: -5.64,
+      },
+    },
+    threshold: LIKELY + 0.15,
     mainWords: 6,
     replacedName: 0.25,
     namesInPlace: 0.7,
     replacedWords: Infinity,
-    veto: 0.45,
-    vetoed: 0.51,
+    vetoed: 0.34,
     tellingValues: null,
     leadsWithVerb: false,
   },
   topics: {
-    cosine: 0.6,
-    containment: 0.2,
-    letters: 0.2,
-    valueConflict: 0.3,
-    apart: 0.4,
-    brief: Infinity,
-    threshold: 0.5,
+    weights: {
+      bias: -7.46,
+      of: { cosine: 1.62, letters: 2.91, beginnings: 6.81 },
+    },
+    threshold: LIKELY - 0.5,
     mainWords: 6,
     replacedName: 0.25,
     namesInPlace: 0,
     replacedWords: Infinity,
-    veto: 0,
     vetoed: 0.3,
     tellingValues: null,
     leadsWithVerb: false,
   },
   tasks: {
-    cosine: 0.5,
-    containment: 0.5,
-    letters: 0,
-    valueConflict: 0.2,
-    apart: 0.6,
-    brief: Infinity,
-    threshold: 0.46,
+    weights: {
+      bias: -5.8,
+      of: {
+        cosine: 0.29,
+        containment: 8.28,
+        beginnings: 0.3,
+        otherValues: -3.94,
+        otherAction: -2.05,
+        tellingValue: -0.08,
+      },
+    },
+    threshold: LIKELY,
     mainWords: 9,
     replacedName: 0.25,
     namesInPlace: 0,
     replacedWords: 1.2,
-    veto: 0.4,
     vetoed: 0.51,
     tellingValues: /^(?:number|id|label|version|quarter|month|half-year)/,
     leadsWithVerb: true,

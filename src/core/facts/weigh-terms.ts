@@ -1,6 +1,7 @@
 import type { StatementReading, Token } from './read-statement';
 import { finish, type Steps } from '../index/slices';
 import { readActions, type Actions } from './actions';
+import { isWord } from './terms';
 import type { ProfileWeights } from './text-profile';
 import { createListVocabulary } from './list-vocabulary';
 
@@ -25,8 +26,12 @@ export interface WeighedStatement {
   /** The sum of all weights, and the length of the vector. */
   readonly total: number;
   readonly length: number;
+  /** The length of the vector without the values. */
+  readonly lengthOfWords: number;
   /** The first letters of all its words, one each: where an acronym is spelled out. */
   readonly initials: string;
+  /** What stands around its places, as far as it was asked for. See `surroundings.ts`. */
+  readonly surroundings: Map<number, ReadonlyMap<string, number>>;
   /** Codes of its runs of four letters, sorted, repeated ones repeated. */
   readonly letterRuns: Uint32Array;
 }
@@ -46,6 +51,9 @@ const VALUE_WEIGHTS: Readonly<Record<string, number>> = {
   year: 0.3,
   frequency: 0.4,
 };
+/** Two of one thing and two of another have little in common. */
+const FEW = 12;
+const FEW_WEIGHT = 0.5;
 const RUN = 4;
 
 interface Counted {
@@ -114,7 +122,8 @@ export function* weighSteps(
     let place = 0;
     for (const { word, stem, value, isFraming, isNegation, aside, capital } of tokens) {
       if (value) {
-        terms.set(stem, VALUE_WEIGHTS[value.kind] ?? VALUE_WEIGHT);
+        const isFew = value.kind === 'number' && Number(value.value) <= FEW;
+        terms.set(stem, isFew ? FEW_WEIGHT : (VALUE_WEIGHTS[value.kind] ?? VALUE_WEIGHT));
         const known = valuesByKind.get(value.kind);
         if (known) known.add(stem);
         else valuesByKind.set(value.kind, new Set([stem]));
@@ -135,10 +144,11 @@ export function* weighSteps(
       if (isName(count) || count?.asWord === 0) maybeNames.add(stem);
     }
     let total = 0;
-    let square = 0;
-    for (const weight of terms.values()) {
+    let [square, ofWords] = [0, 0];
+    for (const [term, weight] of terms) {
       total += weight;
       square += weight * weight;
+      if (isWord(term)) ofWords += weight * weight;
     }
     const telling = tokens.filter((token) => !token.isFraming && !token.isNegation);
     return {
@@ -153,7 +163,9 @@ export function* weighSteps(
       valuesByKind,
       total,
       length: Math.sqrt(square) || 1,
+      lengthOfWords: Math.sqrt(ofWords),
       initials: reading.words.map(({ stem }) => stem.charAt(0).padEnd(1)).join(''),
+      surroundings: new Map(),
       letterRuns: letterRuns(tokens),
     };
   };

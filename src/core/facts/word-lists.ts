@@ -6,7 +6,8 @@ export const STOP_WORDS = words(`
   their there which who whom whose will would shall should can could may might must has have had having do does did but
   if into onto than then so such also via per s t about around over under between among while when where after before
   during until upon within without across through up down out off any some each every both either he she they them his
-  her him our we us you your i my not no yet still just only mr mrs ms dr prof herr frau monsieur madame please`);
+  her him our we us you your i my not no yet still just only mr mrs ms dr prof herr frau monsieur madame please
+  they're they've they'll we're we've we'll you're you've he's she's it's that's there's here's who's i've i'm`);
 
 /** Words that tell how something was said or listed, and little of what. */
 export const FRAMING_WORDS = words(`

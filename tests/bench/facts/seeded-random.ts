@@ -3,6 +3,8 @@ export interface Random {
   below(bound: number): number;
   /** One of a list that is not empty. */
   pick<T>(from: readonly T[]): T;
+  /** All of a list, in any order. */
+  shuffled<T>(from: readonly T[]): readonly T[];
 }
 
 /** The same numbers for the same seed, of any text: what a benchmark makes must not differ from run to run. */
@@ -19,5 +21,17 @@ export function createRandom(seed: string): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (bound: number): number => Math.floor(next() * bound);
-  return { below, pick: (from) => from[below(from.length)]! };
+  return {
+    below,
+    pick: (from) => from[below(from.length)]!,
+    // Fisher–Yates.
+    shuffled: (from) => {
+      const all = [...from];
+      for (let last = all.length - 1; last > 0; last--) {
+        const at = below(last + 1);
+        [all[last], all[at]] = [all[at]!, all[last]!];
+      }
+      return all;
+    },
+  };
 }
