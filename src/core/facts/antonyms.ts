@@ -17,6 +17,7 @@ const OPPOSITES = `
   ~ above,over / below,under
   ~ up / down
   ~ on / off
+  switch on,switched on,turn on,turned on / switch off,switched off,turn off,turned off
   back in,work again,works again,run again,runs again,running again,order again,operation again,service again,repaired,return to / out of,broken,defective,outage,downtime
   ~ digital,electronic,electronically / paper
   ~ own / central,shared,common
@@ -41,13 +42,13 @@ const OPPOSITES = `
   win,won / lose,lost
   pass,succeed,success / fail,failure
   ~ meet,hit,exceed / miss
-  allow,permit,enable / forbid,prohibit,ban,prevent,block
+  allow,permit,enable / forbid,prohibit,ban,bar,prevent,block
   grant / deny,refuse,revoke,withdraw
   ~ always,often,frequent / never,rarely,seldom
   ~ all,every,entire / none
   ~ good,enough,satisfactory,sufficient,adequate / bad,poor,insufficient,unsatisfactory,inadequate
   better,best,improve / worse,worst,worsen,deteriorate
-  ~ keep,retain,stay,remain / remove,discard,leave,delete,move
+  ~ keep,retain,stay,remain / remove,discard,leave,delete,move,gone,let go
   extend,renew / terminate,expire,cancel,run out,runs out
   ~ add / remove,delete
   ~ connect,attach / disconnect,detach
@@ -77,7 +78,10 @@ const OPPOSITES = `
   ~ full / partial,empty
   ~ single / multiple,several
   ~ direct / indirect
-  ~ majority / minority
+  majority / minority
+  surplus,excess / shortage,shortfall,short of
+  ~ indoors / outdoors
+  kept,keep,retain / delete,discard,erase
   ~ simple,easy / complex,complicated,difficult
   ~ same,identical / different
   ~ fixed / variable,flexible

@@ -109,7 +109,10 @@ export const CALENDAR_RULES: readonly ValueRule[] = [
   rule('(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?', ([, hour, minute, half]) =>
     one('time', `${(Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)}:${minute ?? '00'}`),
   ),
-  rule('([01]?\\d|2[0-3]):([0-5]\\d)', ([, hour, minute]) => one('time', `${Number(hour)}:${minute ?? ''}`)),
+  // "6:20 h" tells how long.
+  rule('([01]?\\d|2[0-3]):([0-5]\\d)(?! ?(?:h|hrs?|hours?)\\b)', ([, hour, minute]) =>
+    one('time', `${Number(hour)}:${minute ?? ''}`),
+  ),
   rule('(noon|midday)|midnight', ([, noon]) => one('time', noon === undefined ? '0:00' : '12:00')),
   rule(
     '(tomorrow|yesterday)|(this|next|last|coming|past) (week|month|quarter|year)',

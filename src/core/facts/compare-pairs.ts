@@ -1,11 +1,11 @@
 import type { Steps } from '../index/slices';
 import type { LikePair } from './average-link';
 import { candidatePairs } from './candidate-pairs';
-import { createConflictFinder, type ConflictKind } from './find-conflict';
-import { likeness } from './likeness';
-import type { PairMeasures } from './pair-measures';
-import { comparedAlone, hasOtherTellingValue, nearestOf, scoreOf, standingOf } from './pair-score';
-import { PROFILES, type TextProfile } from './text-profile';
+import { createConflictFinder, type ConflictKind, type FoundConflict } from './find-conflict';
+import { likeness, type Likeness } from './likeness';
+import type { Measures, PairMeasures } from './pair-measures';
+import { hasOtherTellingValue, nearestOf, scoreOf, standingOf } from './pair-score';
+import { PROFILES, type ProfileWeights, type TextProfile } from './text-profile';
 import type { WeighedStatement } from './weigh-terms';
 
 /** Two texts of a list, and whether they contradict each other. */
@@ -25,6 +25,15 @@ export interface MeasuredPair {
   readonly isCertain: boolean;
 }
 
+/** The same before it is compared with the others of its list. */
+interface PairAlone extends Pick<MeasuredPair, 'a' | 'b' | 'isVetoed'> {
+  readonly closeness: number;
+  readonly measures: Measures;
+  readonly found: FoundConflict | null;
+  readonly isOtherAction: boolean;
+  readonly hasTellingValue: boolean;
+}
+
 /** So low that no average with others makes them one. */
 const APART = -100;
 /** Below what is not compared at all. */
@@ -34,6 +43,11 @@ const PAIRS_A_STEP = 16;
 /** To score what was measured takes a part of one. */
 const PLACED_A_STEP = 1000;
 
+/** Whether something in the place of something else makes two texts tell of other things. */
+const isReplaced = (like: Likeness, { replacedName, replacedWords }: ProfileWeights): boolean =>
+  (replacedName < Infinity && like.replaced.names >= replacedName) ||
+  (replacedWords < Infinity && like.replaced.words >= replacedWords);
+
 /** Measures the texts of a list that have enough in common, pair by pair; in steps. */
 export function* measurePairs(
   statements: readonly WeighedStatement[],
@@ -41,38 +55,37 @@ export function* measurePairs(
 ): Steps<readonly MeasuredPair[]> {
   const weights = PROFILES[profile];
   const conflictBetween = createConflictFinder();
-  const alone: (Omit<MeasuredPair, 'measures'> & {
-    readonly closeness: number;
-    readonly measures: ReturnType<typeof comparedAlone>;
-  })[] = [];
+  const alone: PairAlone[] = [];
   for (const candidates of candidatePairs(statements)) {
     for (const [a, b] of candidates) {
       if (alone.length % PAIRS_A_STEP === 0) yield;
       const [one, other] = [statements[a], statements[b]];
       if (!one || !other) continue;
       const like = likeness(one, other, weights.namesInPlace);
+      const { closeness, measures, isOtherAction } = like;
       const found = weights.leadsWithVerb ? null : conflictBetween(one, other, like);
-      const conflict = found?.kind ?? null;
-      const hasTelling = hasOtherTellingValue(one, other, weights.tellingValues);
-      const isVetoed =
-        conflict !== null ||
-        like.isOtherAction ||
-        hasTelling ||
-        like.replaced.names >= weights.replacedName ||
-        like.replaced.words >= weights.replacedWords;
-      const measures = comparedAlone(like, conflict !== null, hasTelling);
-      const { closeness } = like;
-      alone.push({ a, b, closeness, measures, isVetoed, conflict, isCertain: found?.isCertain ?? false });
+      const hasTellingValue = hasOtherTellingValue(one, other, weights.tellingValues);
+      const isVetoed = found !== null || isOtherAction || hasTellingValue || isReplaced(like, weights);
+      alone.push({ a, b, closeness, measures, found, isOtherAction, hasTellingValue, isVetoed });
     }
     yield;
   }
   const nearest = nearestOf(statements.length, alone);
   yield;
   const measured: MeasuredPair[] = [];
-  for (const { closeness, measures, ...pair } of alone) {
+  for (const { a, b, closeness, found, isVetoed, ...pair } of alone) {
     if (measured.length % PLACED_A_STEP === 0) yield;
-    const standing = standingOf(closeness, nearest[pair.a] ?? 0, nearest[pair.b] ?? 0);
-    measured.push({ ...pair, measures: { ...measures, standing } });
+    const measures = {
+      ...pair.measures,
+      conflict: found ? 1 : 0,
+      otherAction: pair.isOtherAction ? 1 : 0,
+      tellingValue: pair.hasTellingValue ? 1 : 0,
+      standing: standingOf(closeness, nearest[a] ?? 0, nearest[b] ?? 0),
+    };
+    measured.push({
+      ...{ a, b, measures, isVetoed },
+      ...{ conflict: found?.kind ?? null, isCertain: found?.isCertain ?? false },
+    });
   }
   return measured;
 }

@@ -55,12 +55,15 @@ const readRolesOf = (
 function readSense(statement: WeighedStatement): Sense {
   const { said, words } = statement.reading;
   const stems = words.map(({ stem }) => stem);
+  let roles: ReadonlyMap<string, Role> | undefined;
   return {
     stems: new Set(stems),
     polarity: readPolarity(said, words),
     poles: polesIn(stems),
     isEnded: isEnded(stems),
-    roles: readRolesOf(statement),
+    get roles() {
+      return (roles ??= readRolesOf(statement));
+    },
   };
 }
 
@@ -143,13 +146,12 @@ export function createConflictFinder() {
 
   /** Null where both can be true, or are about different things. */
   function kindOf(a: WeighedStatement, b: WeighedStatement, like: Likeness): ConflictKind | null {
-    const { replaced } = like;
     const { wordCosine: cosine, containment } = like.measures;
     if (cosine >= LEAST_COSINE / 2 && areChangesReversed(a, b)) return 'value';
     // Of three words, one that differs leaves little in common.
     if (cosine < LEAST_COSINE && containment < CONTAINED)
       return isOneWordOff(a, b, like) ? turnedAround(a, b, like) : null;
-    if (replaced.names >= REPLACED_NAME && (cosine >= ABOUT_THE_SAME.entity || isAligned(a, b, like)))
+    if (like.replaced.names >= REPLACED_NAME && (cosine >= ABOUT_THE_SAME.entity || isAligned(a, b, like)))
       return 'entity';
     if (cosine >= ABOUT_THE_SAME.onlyNames && haveOnlyOtherNames(a, b, like)) return 'entity';
     if (areNamesExchanged(a, b)) return 'role-swap';

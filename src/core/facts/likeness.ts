@@ -95,16 +95,21 @@ function measure(
 export function likeness(a: WeighedStatement, b: WeighedStatement, namesInPlace: number): Likeness {
   const both = overlap(a, b);
   const { matched, otherValues } = both;
-  const alignment = align(a.sequence, b.sequence);
-  const replaced = replacedWords(a, b, alignment, matched, namesInPlace);
+  // Of most pairs nothing but the measures is asked for.
+  let alignment: Alignment | undefined;
+  let replaced: Replaced | undefined;
   const measures = measure(a, b, both);
   const closeness = 0.5 * measures.cosine + 0.25 * measures.containment + 0.25 * measures.letters;
   return {
     measures,
     closeness,
     matched,
-    alignment,
-    replaced,
+    get alignment() {
+      return (alignment ??= align(a.sequence, b.sequence));
+    },
+    get replaced() {
+      return (replaced ??= replacedWords(a, b, this.alignment, matched, namesInPlace));
+    },
     otherValues,
     isOtherAction: areOtherActions(a.actions, b.actions),
   };

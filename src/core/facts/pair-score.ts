@@ -1,4 +1,3 @@
-import type { Likeness } from './likeness';
 import { LIKELY, type PairMeasures, type PairWeights } from './pair-measures';
 import type { WeighedStatement } from './weigh-terms';
 
@@ -41,11 +40,3 @@ export function scoreOf(measures: PairMeasures, { bias, of }: PairWeights): numb
   for (const key of Object.keys(of) as (keyof PairMeasures)[]) odds += (of[key] ?? 0) * measures[key];
   return LIKELY + Math.max(-LIKELY, Math.min(LIKELY, odds));
 }
-
-/** What is known of a pair before it is compared with the others of its list. */
-export const comparedAlone = (like: Likeness, isConflict: boolean, hasTellingValue: boolean) => ({
-  ...like.measures,
-  conflict: isConflict ? 1 : 0,
-  otherAction: like.isOtherAction ? 1 : 0,
-  tellingValue: hasTellingValue ? 1 : 0,
-});

@@ -362,10 +362,10 @@ export function readRoles(
   const isNamed = (at: number): boolean => {
     const [each, before] = [words[at], words[at - 1]];
     if (!each) return false;
-    const isLower = /^\p{Ll}/u.test(said.slice(each.start));
-    if (withNouns && isLower && before && BEFORE_NOUNS.has(before.word) && !BEFORE_NOUNS.has(each.word))
+    const isNoun = withNouns && before && BEFORE_NOUNS.has(before.word) && !BEFORE_NOUNS.has(each.word);
+    if (isNoun && /\p{Ll}/u.test(said.charAt(each.start)))
       return !TIMES.has(each.word) && !AGENT.test(each.word) && !RELATION.test(each.word);
-    return isName(each.stem) && /^\p{Lu}/u.test(said.slice(each.start));
+    return isName(each.stem) && /\p{Lu}/u.test(said.charAt(each.start));
   };
   const roles = new Map<string, Role>();
   const repeated = new Set<string>();

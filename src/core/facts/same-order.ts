@@ -27,17 +27,19 @@ export function isAligned(
 }
 
 /** The same words in the same order, but for very few. */
-export function isWordForWord(a: WeighedStatement, b: WeighedStatement, { alignment }: Likeness): boolean {
+export function isWordForWord(a: WeighedStatement, b: WeighedStatement, like: Likeness): boolean {
   const longer = longerOf(a, b);
   if (longer - Math.min(a.sequence.length, b.sequence.length) > 1) return false;
-  return longer - alignment.common <= 1 || alignment.common >= MOSTLY * longer;
+  const { common } = like.alignment;
+  return longer - common <= 1 || common >= MOSTLY * longer;
 }
 
 /** Nothing but a word or two stands in the place of another. */
-export function isOneWordOff(a: WeighedStatement, b: WeighedStatement, { alignment }: Likeness): boolean {
+export function isOneWordOff(a: WeighedStatement, b: WeighedStatement, like: Likeness): boolean {
   const { length } = a.sequence;
   if (length !== b.sequence.length) return false;
-  return length - alignment.common <= 1 || alignment.common >= WORD_FOR_WORD * length;
+  const { common } = like.alignment;
+  return length - common <= 1 || common >= WORD_FOR_WORD * length;
 }
 
 /** The same words in the same order, whatever little words stand between them. */
@@ -49,8 +51,5 @@ export const hasSameWords = (a: WeighedStatement, b: WeighedStatement, { alignme
  * things, of which each wording leaves out some and turns others around ("is not signed", "waits for a signature"): there
  * only the same words in the same order show what is contradicted.
  */
-export const isSenseComparable = (
-  a: WeighedStatement,
-  b: WeighedStatement,
-  { alignment }: Likeness,
-): boolean => (isShort(a) && isShort(b)) || alignment.common >= MOSTLY * longerOf(a, b);
+export const isSenseComparable = (a: WeighedStatement, b: WeighedStatement, like: Likeness): boolean =>
+  (isShort(a) && isShort(b)) || like.alignment.common >= MOSTLY * longerOf(a, b);

@@ -248,6 +248,8 @@ const ROWS_OF: ReadonlyMap<string, ReadonlySet<number>> = (() => {
 /** Whether two stems say the same in most sentences. */
 export function areSynonyms(a: string, b: string): boolean {
   if (areSameVerbs(a, b)) return true;
-  const rows = ROWS_OF.get(b);
-  return rows !== undefined && [...(ROWS_OF.get(a) ?? [])].some((row) => rows.has(row));
+  const [rows, others] = [ROWS_OF.get(a), ROWS_OF.get(b)];
+  if (!rows || !others) return false;
+  for (const row of rows) if (others.has(row)) return true;
+  return false;
 }

@@ -25,6 +25,9 @@ export function isForm(a: string, b: string, areNames: boolean): boolean {
   return areNames && shorter >= 6 && jaroWinkler(a, b) >= LIKE_NAMES;
 }
 
+const areNicknamed = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && areNicknames(one, other);
+
 /** What two statements have in common. */
 export interface Overlap {
   /** The sum of the weights of what both have. */
@@ -68,6 +71,7 @@ function besideName({ tokens, names, reading: { said } }: WeighedStatement, at: 
 
 /** What one side has of a name that the other only names in part: "Dana" and "Dana Whitfield". */
 function partialNames(own: WeighedStatement, other: WeighedStatement): readonly string[] {
+  if (own.names.size === 0) return [];
   return own.tokens.flatMap(({ stem }, at) => {
     if (!own.names.has(stem) || other.terms.has(stem)) return [];
     const shared = besideName(own, at).filter((each) => other.terms.has(each));
@@ -109,17 +113,12 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
         (each) =>
           !matched.has(each) &&
           (isForm(one, each, a.names.has(one) && b.names.has(each)) ||
-            areNicknames(a.names.get(one) ?? '', b.names.get(each) ?? '') ||
+            areNicknamed(a.names.get(one), b.names.get(each)) ||
             (areActions && areSameVerbs(one, each))),
       ) ??
-      right.find(
-        (each) =>
-          !areActions &&
-          !matched.has(each) &&
-          !a.names.has(one) &&
-          !b.names.has(each) &&
-          areSynonyms(one, each),
-      );
+      (areActions || a.names.has(one)
+        ? undefined
+        : right.find((each) => areSynonyms(one, each) && !matched.has(each) && !b.names.has(each)));
     if (other === undefined) continue;
     const least = Math.min(weightIn(a, one), weightIn(b, other));
     shared += SOFT * least;

@@ -34,7 +34,7 @@ const RULES = [
 /** What stands before the inside of a word or a number. */
 const IN_WORD = /[\p{L}\p{N}]$|\p{N}[.,]$/u;
 const MAY_HOLD_VALUE = new RegExp(
-  `\\d|${NUMBER_WORD}|(?:${NUMBERED})s? [a-z](?![a-z])|(?:^|[^a-z])[a-z]-[a-z]|day|week|month|hour|year|annu|tomorrow|daily|quarter|noon|midday|midnight|twice|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
+  `\\d|${NUMBER_WORD}|(?:${NUMBERED})s? [a-z](?![a-z])|(?:^|[^a-z])[a-z]-[a-z]|day|week|month|hour|year|annu|tomorrow|daily|quarter|noon|midday|midnight|twice|dozen|\\.(?:com|net|org|io|ai|dev|co|eu|example|de|fr|no|se)|${MONTH}`,
   'i',
 );
 

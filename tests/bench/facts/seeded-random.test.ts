@@ -23,4 +23,11 @@ describe('createRandom', () => {
     const seen = new Set(Array.from({ length: 100 }, () => random.pick(['a', 'b', 'c'])));
     expect(seen.size).toBe(3);
   });
+
+  it('shuffles all of a list, in other orders', () => {
+    const random = createRandom('shuffled');
+    const orders = Array.from({ length: 20 }, () => random.shuffled(['a', 'b', 'c', 'd']).join(''));
+    for (const order of orders) expect([...order].sort().join('')).toBe('abcd');
+    expect(new Set(orders).size).toBeGreaterThan(5);
+  });
 });

@@ -40,6 +40,12 @@ describe('opposite wherever they stand', () => {
     ['Mirabel won the bid.', 'Mirabel lost the bid.'],
     ['The test passed.', 'The test failed.'],
     ['The crane is back in service.', 'The crane is out of service.'],
+    ['The crane works again.', 'The crane is broken.'],
+    ['The finding is outstanding.', 'The finding was remedied.'],
+    ['Orders are typed by hand.', 'Orders are typed automatically.'],
+    ['Menus are part of the pilot.', 'Menus were left out of the pilot.'],
+    ['Data is kept in the cloud.', 'Data is kept on their own servers.'],
+    ['A permit is required.', 'They are exempt from a permit.'],
   ])('%s %s', (a, b) => {
     expect([opposite(a, b, false), opposite(a, b, true)]).toEqual([true, true]);
   });

@@ -34,6 +34,8 @@ describe('what is denied', () => {
     ["The ramp isn't open.", 'open'],
     ['The ramp is far from open.', 'open'],
     ['The ramp has not been open.', 'open'],
+    ['None of the three gates in Moss has been closed.', 'close'],
+    ['No gate in the east of Moss was closed.', 'close'],
   ])('%s', (text, head) => {
     expect(denied(text)).toContain(head);
     expect(read(text).polarity).toMatchObject({ denies: true, negations: 1 });

@@ -33,6 +33,8 @@ const WEEKDAYS: readonly Row[] = [
   ['Ferris visits the ward next Friday.', '2026-01-07', 'date 1/16'],
   ['Ferris visits the ward next Monday.', '2026-01-07', 'date 1/12'],
   ['Ferris visits the ward next Monday.', '2026-01-05', 'date 1/12'],
+  ['Ferris visits the ward on Friday of next week.', '2026-01-07', 'date 1/16, week 2026-01-12'],
+  ['Ferris visits the ward on Monday next week.', '2026-01-07', 'date 1/12, week 2026-01-12'],
 ];
 
 const PAST_WEEKDAYS: readonly Row[] = [

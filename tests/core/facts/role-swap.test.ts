@@ -5,7 +5,7 @@ import { readRoles, type Role } from '../../../src/core/facts/roles';
 
 const NAMES: ReadonlySet<string> = new Set(
   readStatement(
-    'Corbelline Aquavest Mirabel Lindgren Helena Nils Odense Lübeck Siri Anders Hanne Yusuf Dana Whitfield Ola Berg',
+    'Corbelline Aquavest Mirabel Lindgren Helena Nils Odense Lübeck Moss Holm Siri Anders Hanne Yusuf Dana Whitfield Ola Berg',
   ).words.map(({ stem }) => stem),
 );
 
@@ -47,6 +47,18 @@ test.each([
     'Nils handles claims of all ships in the port, while Helena handles orders.',
   ],
   ['Siri leads analytics, and Anders leads operations.', 'Analytics is led by Anders; operations by Siri.'],
+  ['Helena covers for Nils.', 'Nils covers for Helena.'],
+  ['Helena has Nils as her superior.', 'Nils reports to Helena.'],
+  ['Helena is answerable to Nils.', 'Nils reports to Helena.'],
+  ['Manager of Helena: Nils.', 'Nils reports to Helena.'],
+  ['Nils is deputy to Helena.', 'Helena is deputy to Nils.'],
+  ['Helena prefers Odense to Moss.', 'Helena prefers Moss to Odense.'],
+  ['Corbelline is smaller than Aquavest.', 'Corbelline is larger than Aquavest.'],
+  ['Helena signs instead of Nils.', 'Nils signs instead of Helena.'],
+  ['Aquavest was integrated into Mirabel.', 'Mirabel was integrated into Aquavest.'],
+  ["Helena's team hands the reels to Nils's team.", "Nils's team hands the reels to Helena's team."],
+  ['Siri is led by H. Holm-Berg.', 'H. Holm-Berg is led by Siri.'],
+  ['Corbelline ordered pumps from Aquavest.', 'Aquavest ordered pumps from Corbelline.'],
 ])('swapped: %s %s', (a, b) => {
   expect(swapped(a, b)).toEqual([true, true]);
 });
@@ -88,6 +100,13 @@ test.each([
     'Helena handles claims, while Nils handles orders.',
     'Nils handles orders by mail, while Helena handles claims of ships.',
   ],
+  ['Corbelline ordered pumps from Aquavest.', 'Aquavest received an order from Corbelline.'],
+  ['Helena, who leads analytics, has Nils as her superior.', 'Helena reports to Nils.'],
+  ['Helena, the lead auditor, reports to Nils.', 'Nils is the manager of Helena.'],
+  ['Corbelline chairs Aquavest.', 'Aquavest has Corbelline as its chair.'],
+  ['Corbelline is larger than Aquavest.', 'Aquavest is smaller than Corbelline.'],
+  ['Helena agreed to Nils being hired.', 'Helena was in favor, and Nils was hired.'],
+  ['Helena is after seats for Nils.', 'Helena wants seats for Nils.'],
   // The first does not say who leads whom.
   ['Helena leads sales with Nils.', 'Helena reports to Nils.'],
   // One person, and two.
