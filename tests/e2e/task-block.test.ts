@@ -35,7 +35,7 @@ test('shows the tasks of the note’s account, as many as it says, and opens the
   const page = await preview.open({ note: 'Blocks/Northwind.md' });
   await shows(theBlock(page), 'Northwind Freight');
   await shows(theBlock(page), '9 open');
-  await shows(row(page, 'Send the revised sizing sheet'), '4 notes');
+  await shows(row(page, 'Send the revised sizing sheet'), '5 notes');
   await page.screenshot({ path: `${PICTURES}/task-block-light.png` });
   await theBlock(page).getByRole('button', { name: '3 more in the task rollup' }).click();
   await shows(page.locator('.mod-root'), 'Tasks: Northwind Freight');
