@@ -180,6 +180,9 @@ export function readActions(tokens: readonly Token[], said: string): Actions {
   return { classes, verbs };
 }
 
+/** Whether a stem is a verb of which it is known what it asks for. */
+export const isActionVerb = (stem: string): boolean => CLASSES_OF.has(stem);
+
 /** Whether two stems are verbs that ask for the same: what was revised is what was updated. */
 export function areSameVerbs(a: string, b: string): boolean {
   const others = CLASSES_OF.get(b);

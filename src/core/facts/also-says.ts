@@ -40,9 +40,19 @@ function partsWith(said: string, tokens: readonly Token[]): string {
   return parts.map(({ start, end }) => said.slice(start, end).replace(ENDS, '')).join(', ');
 }
 
+/** What another statement tells, and what it tells in other forms than this one does. */
+interface Told {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly matched: ReadonlySet<string>;
+}
+
+export const toldBy = (other: WeighedStatement, statement: WeighedStatement): Told => ({
+  terms: other.terms,
+  matched: overlap(statement, other).matched,
+});
+
 /** What a statement says beyond others, word by word. */
-export function ownTokens(statement: WeighedStatement, told: readonly WeighedStatement[]): readonly Token[] {
-  const known = told.map((each) => ({ terms: each.terms, matched: overlap(statement, each).matched }));
+export function ownTokens(statement: WeighedStatement, known: readonly Told[]): readonly Token[] {
   return statement.tokens.filter(
     ({ stem, isFraming, isNegation }) =>
       !isFraming && !isNegation && !known.some(({ terms, matched }) => terms.has(stem) || matched.has(stem)),
@@ -50,8 +60,8 @@ export function ownTokens(statement: WeighedStatement, told: readonly WeighedSta
 }
 
 /** What a statement adds to those that were told before, in its own words; null where it is nothing of weight. */
-export function addedDetail(statement: WeighedStatement, told: readonly WeighedStatement[]): string | null {
-  const own = ownTokens(statement, told);
+export function addedDetail(statement: WeighedStatement, known: readonly Told[]): string | null {
+  const own = ownTokens(statement, known);
   const weight = own.reduce((sum, { stem }) => sum + (statement.terms.get(stem) ?? 0), 0);
   return weight < LEAST_DETAIL ? null : partsWith(statement.reading.said, own);
 }

@@ -4,7 +4,7 @@ import type { WeighedStatement } from './weigh-terms';
 export type CandidatePair = readonly [number, number];
 
 /** Pairs below this cosine are not compared closely: nothing else could make them alike. */
-const LEAST_COSINE = 0.12;
+const LEAST_COSINE = 0.15;
 /** In lists longer than this, a word that a quarter of all have makes no pair. */
 const SHORT_LIST = 200;
 const COMMON = 0.25;

@@ -10,7 +10,7 @@ const SAME_THING = 0.2;
 const SAME_NUMBER = 0.35;
 
 /** Values that a statement says to have been, and to be now. */
-interface ChangedValues {
+export interface ChangedValues {
   readonly former: readonly Token[];
   readonly present: readonly Token[];
 }
@@ -27,7 +27,8 @@ const CHANGES: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
-function changesIn({ tokens, reading: { said, words } }: WeighedStatement): ChangedValues {
+/** Reads what a statement says of values that changed. */
+export function readChanges({ tokens, reading: { said, words } }: WeighedStatement): ChangedValues {
   const values = tokens.filter(({ value }) => value !== null && value.kind !== 'label');
   const behind = (pattern: RegExp): readonly Token[] =>
     values.filter(({ start }) => pattern.test(said.slice(Math.max(0, start - 40), start)));
@@ -62,7 +63,12 @@ const isTold = (value: TypedValue | null, { reading: { values } }: WeighedStatem
   value !== null && values.some((each) => mayBeOne(value, each));
 
 /** Whether one of two statements says that a value of the other holds no more, and which one does now. */
-export function tellsChange(a: WeighedStatement, b: WeighedStatement, matched: ReadonlySet<string>): boolean {
+export function tellsChange(
+  a: WeighedStatement,
+  b: WeighedStatement,
+  matched: ReadonlySet<string>,
+  changesIn: (statement: WeighedStatement) => ChangedValues,
+): boolean {
   const tells = (later: WeighedStatement, earlier: WeighedStatement): boolean => {
     const { former, present } = changesIn(later);
     if (former.length === 0) return false;

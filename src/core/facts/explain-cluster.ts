@@ -1,4 +1,4 @@
-import { addedDetail, ownTokens } from './also-says';
+import { addedDetail, ownTokens, toldBy } from './also-says';
 import type { Token } from './read-statement';
 import type { WeighedStatement } from './weigh-terms';
 
@@ -25,17 +25,16 @@ export function explainCluster(members: readonly WeighedStatement[]): Explanatio
   const shared = first.tokens
     .filter(({ stem }) => first.terms.has(stem) && others.every(({ terms }) => terms.has(stem)))
     .sort((a, b) => (first.terms.get(b.stem) ?? 0) - (first.terms.get(a.stem) ?? 0));
-  const told = [first];
+  const told: WeighedStatement[] = [];
   const alsoSays: string[] = [];
+  const ownWords: (readonly string[])[] = [[]];
   for (const each of others) {
-    const detail = addedDetail(each, told);
+    const byFirst = toldBy(first, each);
+    ownWords.push(written(each, ownTokens(each, [byFirst])));
+    const detail = addedDetail(each, [byFirst, ...told.map((other) => toldBy(other, each))]);
     if (detail === null) continue;
     alsoSays.push(detail);
     told.push(each);
   }
-  return {
-    sharedWords: written(first, shared).slice(0, MOST_SHARED),
-    ownWords: members.map((each, at) => (at === 0 ? [] : written(each, ownTokens(each, [first])))),
-    alsoSays,
-  };
+  return { sharedWords: written(first, shared).slice(0, MOST_SHARED), ownWords, alsoSays };
 }

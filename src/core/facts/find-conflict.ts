@@ -1,5 +1,5 @@
 import { areOpposite, haveOpposedWords, isOppositeIn, polesIn } from './antonyms';
-import { areChangesReversed, tellsChange } from './changed-values';
+import { areChangesReversed, readChanges, tellsChange, type ChangedValues } from './changed-values';
 import { isEnded } from './ended';
 import { areNamesExchanged } from './exchanged-names';
 import type { Likeness } from './likeness';
@@ -112,6 +112,13 @@ function otherValueOf({ otherValues }: Likeness): 'entity' | 'value' | null {
 
 /** Finds conflicts between the statements of one list; what they say is read once. */
 export function createConflictFinder() {
+  const changes = new WeakMap<WeighedStatement, ChangedValues>();
+  function changesIn(statement: WeighedStatement): ChangedValues {
+    const known = changes.get(statement) ?? readChanges(statement);
+    changes.set(statement, known);
+    return known;
+  }
+
   const senses = new WeakMap<WeighedStatement, Sense>();
   function senseOf(statement: WeighedStatement): Sense {
     const known = senses.get(statement) ?? readSense(statement);
@@ -161,7 +168,7 @@ export function createConflictFinder() {
   }
 
   return (a: WeighedStatement, b: WeighedStatement, like: Likeness): FoundConflict | null => {
-    if (like.measures.wordCosine >= LEAST_OF_CHANGE && tellsChange(a, b, like.matched))
+    if (like.measures.wordCosine >= LEAST_OF_CHANGE && tellsChange(a, b, like.matched, changesIn))
       return { kind: 'value', isCertain: true };
     const kind = kindOf(a, b, like);
     return kind === null

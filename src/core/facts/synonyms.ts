@@ -1,4 +1,4 @@
-import { areSameVerbs } from './actions';
+import { areSameVerbs, isActionVerb } from './actions';
 import { stemOf } from './stem';
 
 /** Words of a row say the same in most sentences; some stand in several. */
@@ -244,6 +244,9 @@ const ROWS_OF: ReadonlyMap<string, ReadonlySet<number>> = (() => {
     });
   return known;
 })();
+
+/** Whether anything says the same as this stem. */
+export const hasSynonyms = (stem: string): boolean => ROWS_OF.has(stem) || isActionVerb(stem);
 
 /** Whether two stems say the same in most sentences. */
 export function areSynonyms(a: string, b: string): boolean {

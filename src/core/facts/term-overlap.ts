@@ -1,7 +1,7 @@
 import { jaroWinkler } from '../model/jaro-winkler';
 import { areNicknames } from '../model/nicknames';
 import { areSameVerbs } from './actions';
-import { areSynonyms } from './synonyms';
+import { areSynonyms, hasSynonyms } from './synonyms';
 import type { Token } from './read-statement';
 import { isWord } from './terms';
 import { compareValues, type OtherValue } from './told-values';
@@ -13,6 +13,16 @@ const LIKE_NAMES = 0.87;
 /** What a value weighs, for the product of two. */
 const VALUE_WEIGHT = 0.9;
 
+/** The least Jaro likeness that four equal first letters raise to `LIKE_NAMES`. */
+const LEAST_JARO = (LIKE_NAMES - 0.4) / 0.6;
+
+/** Whether enough letters of one stand in the other, wherever: without them, the two are no spellings of one name. */
+function haveLettersOf(a: string, b: string): boolean {
+  let common = 0;
+  for (const letter of a) if (b.includes(letter)) common++;
+  return common >= ((3 * LEAST_JARO - 1) * a.length * b.length) / (a.length + b.length);
+}
+
 /** Whether two stems are forms of one word, or two spellings of a name. */
 export function isForm(a: string, b: string, areNames: boolean): boolean {
   const shorter = Math.min(a.length, b.length);
@@ -22,7 +32,7 @@ export function isForm(a: string, b: string, areNames: boolean): boolean {
   if (same >= 6 || (same >= 4 && same >= shorter - 1)) return true;
   // "Pen test" and "penetration test".
   if (same === shorter && Math.max(a.length, b.length) >= shorter + 3) return true;
-  return areNames && shorter >= 6 && jaroWinkler(a, b) >= LIKE_NAMES;
+  return areNames && shorter >= 6 && haveLettersOf(a, b) && jaroWinkler(a, b) >= LIKE_NAMES;
 }
 
 const areNicknamed = (one: string | undefined, other: string | undefined): boolean =>
@@ -116,7 +126,7 @@ export function overlap(a: WeighedStatement, b: WeighedStatement): Overlap {
             areNicknamed(a.names.get(one), b.names.get(each)) ||
             (areActions && areSameVerbs(one, each))),
       ) ??
-      (areActions || a.names.has(one)
+      (areActions || a.names.has(one) || !hasSynonyms(one)
         ? undefined
         : right.find((each) => areSynonyms(one, each) && !matched.has(each) && !b.names.has(each)));
     if (other === undefined) continue;
