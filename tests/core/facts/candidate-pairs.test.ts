@@ -22,7 +22,7 @@ const pairsOf = (statements: readonly WeighedStatement[]): readonly string[] =>
     .map((pair) => pair.join('-'))
     .sort();
 
-const LEAST_COSINE = 0.12;
+const LEAST_COSINE = 0.15;
 
 /** All pairs, each by itself. */
 function naive(statements: readonly WeighedStatement[]): readonly string[] {
@@ -74,9 +74,9 @@ test.each([
   ['a word of two', ['ramp moss', 'ramp malmo'], ['0-1']],
   ['no word', ['ramp moss', 'gate malmo'], []],
   ['the first and the last', ['ramp', 'gate', 'crane', 'ramp'], ['0-3']],
-  // One of nine words is a cosine of 0.11, one of eight of 0.125.
-  ['one word of nine', ['a b c d e f g h ramp', 'i j k l m n o p ramp'], []],
-  ['one word of eight', ['a b c d e f g ramp', 'i j k l m n o ramp'], ['0-1']],
+  // One of seven words is a cosine of 0.14, one of six of 0.17.
+  ['one word of seven', ['a b c d e f ramp', 'i j k l m n ramp'], []],
+  ['one word of six', ['a b c d e ramp', 'i j k l m ramp'], ['0-1']],
 ])('%s', (_, texts, pairs) => {
   expect(pairsOf(texts.map(withTerms))).toEqual(pairs);
 });
