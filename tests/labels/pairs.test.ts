@@ -38,7 +38,7 @@ function flagged(pairs: readonly LabeledPair[]): ReadonlyMap<LabeledPair['is'], 
 // Floors of what is reached, not goals: half of the pairs are as hard as their writers could make them.
 test.each([
   { name: 'roles', contrary: 0.75, same: 0.1, other: 0 },
-  { name: 'senses', contrary: 0.38, same: 0.25, other: 0.35 },
+  { name: 'senses', contrary: 0.38, same: 0.17, other: 0.35 },
 ])('$name: what cannot both be true is flagged', ({ name, contrary, same, other }) => {
   const found = flagged(readPairs(name));
   expect(found.get('contrary')).toBeGreaterThanOrEqual(contrary);

@@ -30,6 +30,9 @@ const ENDING = new Set(
   ].map((words) => words.split(' ').map(stemOf).join(' ')),
 );
 
+/** Whether the stem at a place says that something came to nothing, by itself or with the next one. */
+export const isEndingAt = (stems: readonly string[], at: number): boolean =>
+  ENDING.has(stems[at] ?? '') || ENDING.has(`${stems[at] ?? ''} ${stems[at + 1] ?? ''}`);
+
 /** Whether something is said to have come to nothing. */
-export const isEnded = (words: readonly string[]): boolean =>
-  words.some((word, at) => ENDING.has(word) || ENDING.has(`${word} ${words[at + 1] ?? ''}`));
+export const isEnded = (stems: readonly string[]): boolean => stems.some((_, at) => isEndingAt(stems, at));

@@ -1,3 +1,4 @@
+import { isEndingAt } from './ended';
 import type { WrittenWord } from './read-statement';
 import { isNegation, STOP_WORDS } from './word-lists';
 
@@ -17,6 +18,8 @@ export interface Polarity {
 const REACH = 3;
 const CLAUSE_END = /[,;:.()]/;
 const SENTENCE_END = /[,;.()]/;
+/** "Nobody but X": only X. */
+const ALL_BUT = /^(?:nobody|no one|none|nothing) (?:but|except|other than)\b/i;
 /** "No later than" and "not only" deny nothing. */
 const NO_NEGATION =
   /^(?:no (?:later|more|less|fewer|earlier|sooner) than|not only|no doubt|no objections?|no (?:problems?|issues?) with|no\.|no-)/i;
@@ -32,7 +35,7 @@ const AUXILIARY =
 const OTHER_CLAUSE = /^(?:but|and|or|while|whereas|although|though|which|that|who)$/;
 /** Words that deny by their meaning: they contradict no denial of the same. */
 const DENYING =
-  /^(?:fail|failur|break|prefer|exclud|except|avoid|refus|reject|declin|deni|deny|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|yet|pend|await|wait|outstand|remain|onli|alon|hardli|bare|rare|earliest|latest|least|most|zero|nil|empti|vacant|instead|oppos|against|withdraw|withdrew|drop|skip|outsid|beyond|short|shortag|ignor|neglect|overlook|silent|otherwis|close|lose|lost|rule|opt|until|before|independ|separ|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)$/u;
+  /^(?:fail|failur|break|prefer|exclud|except|avoid|refus|reject|declin|deni|deny|miss|absent|free|forbid|forbidden|prohibit|ban|stop|ceas|prevent|omit|waiv|yet|pend|await|wait|outstand|remain|retir|laps|idl|onli|alon|hardli|bare|rare|earliest|latest|least|most|zero|nil|empti|vacant|instead|oppos|against|withdraw|withdrew|drop|skip|outsid|beyond|short|shortag|ignor|neglect|overlook|silent|otherwis|close|lose|lost|rule|opt|until|before|independ|separ|un(?!der|it|iv|iqu|anim|ifor|cl|til|less|ion)\p{L}{4,}|non\p{L}{4,}|in(?:complet|suffici|activ|visib|access|compat|elig|secur|valid|accur)\p{L}*|imposs\p{L}*|dis(?:ab|agre|allow|continu|approv)\p{L}*)$/u;
 
 /** "None of them has been signed": the verb is denied, however far behind it stands. */
 const DENIED_SUBJECT = /^(?:none|neither|nobody|nothing|no)$/;
@@ -67,10 +70,19 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
     return reach(at, 1)[0];
   }
 
-  words.forEach(({ word, stem, start, end }, at) => {
+  const stems = words.map(({ stem }) => stem);
+  const isDenyingAt = (at: number): boolean => {
+    if (words[at]?.word === 'only') return words[at - 1]?.word !== 'not';
+    return DENYING.test(stems[at] ?? '') || isEndingAt(stems, at);
+  };
+
+  words.forEach(({ word, start, end }, at) => {
     const rest = said.slice(start, start + 24);
     const isHidden = (start === 0 || /[\s(]/.test(said.charAt(start - 1))) && HIDDEN.test(rest);
-    if (isHidden || (isNegation(word) && !NO_NEGATION.test(rest))) {
+    if (ALL_BUT.test(rest)) {
+      denies = true;
+      for (const each of reach(at, 1)) scope.add(each);
+    } else if (isHidden || (isNegation(word) && !NO_NEGATION.test(rest))) {
       denies = true;
       negations++;
       const [head, ...others] = reach(at, 1);
@@ -89,7 +101,7 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
         if (AUXILIARY.test(word) || AUXILIARY.test(words[at - 1]?.word ?? ''))
           for (const each of reach(at, -1)) scope.add(each);
       }
-    } else if (DENYING.test(stem) && !(word === 'only' && words[at - 1]?.word === 'not')) {
+    } else if (isDenyingAt(at)) {
       denies = true;
       for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
     }

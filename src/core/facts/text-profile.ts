@@ -29,15 +29,15 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     weights: {
       bias: -6.99,
       of: {
-        words: 3.39,
-        forms: 6.43,
+        words: 3.38,
+        forms: 6.4,
         values: 10.47,
         letters: 2.04,
         shared: 0.36,
         ownValues: -1.59,
         ownNames: -1.06,
         otherValues: -2.67,
-        standing: 4.43,
+        standing: 4.42,
         conflict: -5.43,
       },
     },
