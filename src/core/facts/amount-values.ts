@@ -1,5 +1,5 @@
 import { DIGITS, NUMBER, numberOf, rounded, TENS_IN_WORDS, WORD_NUMBER } from './numbers';
-import { one, rule, tailRule, WORD_ENDS, type ValueRule } from './value-rule';
+import { one, rule, tailRule, WORD_ENDS, type Groups, type ReadValues, type ValueRule } from './value-rule';
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -66,18 +66,17 @@ const durationOf = (written: string | undefined, amount: number): readonly [stri
   const [kind, times] = DURATIONS[UNITS[unit] ?? unit] ?? [unit, 1];
   return [`duration-${kind}`, rounded(amount * times)];
 };
+const hoursAndMinutes = ([, hours, minutes]: Groups): ReadValues => [
+  durationOf('min', 60 * Number(hours) + Number(minutes)),
+];
 const FREQUENCIES: Readonly<Record<string, string>> = { dai: 'day', annual: 'year', annua: 'year' };
 const UNIT_OF_TIME = '(hour|day|week|month|quarter|year)';
 
 /** How long, and how often. */
 export const DURATION_RULES: readonly ValueRule[] = [
   // "2 h 10 min".
-  rule('(\\d+) ?(?:h|hrs?|hours?)(?: and)? ?(\\d{1,2}) ?(?:m|mins?|minutes?)', ([, hours, minutes]) => [
-    durationOf('min', 60 * Number(hours) + Number(minutes)),
-  ]),
-  rule('(\\d+):(\\d{2}) ?(?:h|hrs?|hours?)', ([, hours, minutes]) => [
-    durationOf('min', 60 * Number(hours) + Number(minutes)),
-  ]),
+  rule('(\\d+) ?(?:h|hrs?|hours?)(?: and)? ?(\\d{1,2}) ?(?:m|mins?|minutes?)', hoursAndMinutes),
+  rule('(\\d+):(\\d{2}) ?(?:h|hrs?|hours?)', hoursAndMinutes),
   rule(`(?:an?|one) ${UNIT_OF_TIME} and a half`, ([, unit]) => [durationOf(unit, 1.5)]),
   rule(
     `${NUMBER}(?:-| )?(?:(?:free|full|working|business|calendar|consecutive|additional|extra|more|further)[ -])?(seconds?(?!-hand)|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|yrs?|quarters?)(?:'s?)?`,

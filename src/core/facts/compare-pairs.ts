@@ -3,7 +3,7 @@ import type { LikePair } from './average-link';
 import { candidatePairs } from './candidate-pairs';
 import { createConflictFinder, type ConflictKind, type FoundConflict } from './find-conflict';
 import { likeness, type Likeness } from './likeness';
-import type { Measures, PairMeasures } from './pair-measures';
+import { LIKELY, type Measures, type PairMeasures, type PairWeights } from './pair-measures';
 import { hasOtherTellingValue, nearestOf, scoreOf, standingOf } from './pair-score';
 import { PROFILES, type ProfileWeights, type TextProfile } from './text-profile';
 import type { WeighedStatement } from './weigh-terms';
@@ -34,10 +34,12 @@ interface PairAlone extends Pick<MeasuredPair, 'a' | 'b' | 'isVetoed'> {
   readonly hasTellingValue: boolean;
 }
 
+const NO_CONFLICT = { kind: null, isCertain: false } as const;
+
 /** So low that no average with others makes them one. */
 const APART = -100;
 /** Below what is not compared at all. */
-const CONTRADICTED = -6;
+const CONTRADICTED = -LIKELY;
 /** Comparing two texts takes some microseconds. */
 const PAIRS_A_STEP = 16;
 /** To score what was measured takes a part of one. */
@@ -82,13 +84,17 @@ export function* measurePairs(
       tellingValue: pair.hasTellingValue ? 1 : 0,
       standing: standingOf(closeness, nearest[a] ?? 0, nearest[b] ?? 0),
     };
-    measured.push({
-      ...{ a, b, measures, isVetoed },
-      ...{ conflict: found?.kind ?? null, isCertain: found?.isCertain ?? false },
-    });
+    const { kind: conflict, isCertain } = found ?? NO_CONFLICT;
+    measured.push({ a, b, measures, isVetoed, conflict, isCertain });
   }
   return measured;
 }
+
+/** How sure it is that a pair says the same; see `scoreOf`. */
+export const scoreOfPair = (
+  { measures, isCertain }: Pick<MeasuredPair, 'measures' | 'isCertain'>,
+  weights: PairWeights,
+): number => (isCertain ? CONTRADICTED : scoreOf(measures, weights));
 
 /** Compares the texts of a list that have enough in common; in steps. */
 export function* comparePairs(
@@ -101,12 +107,11 @@ export function* comparePairs(
   const compared: ComparedPair[] = [];
   for (const { a, b, measures, isVetoed, conflict, isCertain } of measured) {
     if (compared.length % PLACED_A_STEP === 0) yield;
-    if (areApart(a, b))
-      compared.push({ a, b, score: APART, isVetoed: true, conflict: null, isCertain: false });
-    else {
-      const score = isCertain ? CONTRADICTED : scoreOf(measures, weights);
-      compared.push({ a, b, score, isVetoed, conflict, isCertain });
-    }
+    compared.push(
+      areApart(a, b)
+        ? { a, b, score: APART, isVetoed: true, conflict: null, isCertain: false }
+        : { a, b, score: scoreOfPair({ measures, isCertain }, weights), isVetoed, conflict, isCertain },
+    );
   }
   return compared;
 }

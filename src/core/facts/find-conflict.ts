@@ -1,12 +1,12 @@
 import { areOpposite, haveOpposedWords, isOppositeIn, polesIn } from './antonyms';
-import { areChangesReversed, readChanges, tellsChange, type ChangedValues } from './changed-values';
+import { areChangesReversed, readChanges, tellsChange } from './changed-values';
 import { isEnded } from './ended';
 import { areNamesExchanged } from './exchanged-names';
 import type { Likeness } from './likeness';
 import { isOtherWordInPlace } from './other-word';
 import { areContrary, readPolarity, type Polarity } from './polarity';
 import { areRolesSwapped } from './role-swap';
-import { readRoles, type Role } from './roles';
+import { readRoles } from './roles';
 import { hasSameWords, isAligned, isOneWordOff, isSenseComparable, isWordForWord } from './same-order';
 import { isWord } from './terms';
 import type { WeighedStatement } from './weigh-terms';
@@ -44,26 +44,15 @@ interface Sense {
   readonly polarity: Polarity;
   readonly poles: ReadonlySet<string>;
   readonly isEnded: boolean;
-  readonly roles: ReadonlyMap<string, Role>;
 }
 
-const readRolesOf = (
-  { reading: { said, words }, maybeNames }: WeighedStatement,
-  withNouns = false,
-): ReadonlyMap<string, Role> => readRoles(said, words, (stem) => maybeNames.has(stem), withNouns);
-
-function readSense(statement: WeighedStatement): Sense {
-  const { said, words } = statement.reading;
+function readSense({ reading: { said, words } }: WeighedStatement): Sense {
   const stems = words.map(({ stem }) => stem);
-  let roles: ReadonlyMap<string, Role> | undefined;
   return {
     stems: new Set(stems),
     polarity: readPolarity(said, words),
     poles: polesIn(stems),
     isEnded: isEnded(stems),
-    get roles() {
-      return (roles ??= readRolesOf(statement));
-    },
   };
 }
 
@@ -110,21 +99,29 @@ function otherValueOf({ otherValues }: Likeness): 'entity' | 'value' | null {
   return told.length > 0 ? 'value' : null;
 }
 
+/** The same reading, of each statement once. */
+function readingOnce<T extends object>(
+  read: (statement: WeighedStatement) => T,
+): (statement: WeighedStatement) => T {
+  const known = new WeakMap<WeighedStatement, T>();
+  return (statement) => {
+    const found = known.get(statement) ?? read(statement);
+    known.set(statement, found);
+    return found;
+  };
+}
+
+const rolesReader = (withNouns: boolean) =>
+  readingOnce(({ reading: { said, words }, maybeNames }) =>
+    readRoles(said, words, (stem) => maybeNames.has(stem), withNouns),
+  );
+
 /** Finds conflicts between the statements of one list; what they say is read once. */
 export function createConflictFinder() {
-  const changes = new WeakMap<WeighedStatement, ChangedValues>();
-  function changesIn(statement: WeighedStatement): ChangedValues {
-    const known = changes.get(statement) ?? readChanges(statement);
-    changes.set(statement, known);
-    return known;
-  }
-
-  const senses = new WeakMap<WeighedStatement, Sense>();
-  function senseOf(statement: WeighedStatement): Sense {
-    const known = senses.get(statement) ?? readSense(statement);
-    senses.set(statement, known);
-    return known;
-  }
+  const changesIn = readingOnce(readChanges);
+  const senseOf = readingOnce(readSense);
+  const rolesIn = rolesReader(false);
+  const rolesOfNounsIn = rolesReader(true);
 
   /** Whether what one says turns around what the other says. */
   function turnedAround(a: WeighedStatement, b: WeighedStatement, like: Likeness): ConflictKind | null {
@@ -133,9 +130,8 @@ export function createConflictFinder() {
     const isComparable = isSenseComparable(a, b, like);
     const isAboutTheSame = cosine >= ABOUT_THE_SAME.sense || containment >= CONTAINED;
     const areRolesComparable = (isComparable && cosine >= ABOUT_THE_SAME.roles) || cosine >= SAME_WORDS;
-    if (areRolesComparable && areRolesSwapped(one.roles, other.roles)) return 'role-swap';
-    if (cosine >= SAME_WORDS && areRolesSwapped(readRolesOf(a, true), readRolesOf(b, true)))
-      return 'role-swap';
+    if (areRolesComparable && areRolesSwapped(rolesIn(a), rolesIn(b))) return 'role-swap';
+    if (cosine >= SAME_WORDS && areRolesSwapped(rolesOfNounsIn(a), rolesOfNounsIn(b))) return 'role-swap';
     const isSameOtherwise = isAligned(a, b, like);
     if (isSameOtherwise && hasSameWords(a, b, like) && one.polarity.negations !== other.polarity.negations)
       return 'negation';

@@ -52,13 +52,6 @@ function tellsAlone(own: WeighedStatement, other: WeighedStatement, matched: Rea
   return { values, names };
 }
 
-/** The cosine of what is no value. */
-function cosineOfWords(a: WeighedStatement, b: WeighedStatement): number {
-  let dot = 0;
-  for (const [term, weight] of a.terms) if (isWord(term)) dot += weight * (b.terms.get(term) ?? 0);
-  return dot / (a.lengthOfWords * b.lengthOfWords || 1);
-}
-
 /** How many of the first words of a statement another one has, as a part of them. */
 function beginningIn(own: WeighedStatement, other: WeighedStatement, matched: ReadonlySet<string>): number {
   const first = own.sequence.slice(0, BEGINNING);
@@ -80,7 +73,7 @@ function measure(
     words: products.words / lengths,
     forms: products.forms / lengths,
     values: products.values / lengths,
-    wordCosine: cosineOfWords(a, b),
+    wordCosine: products.words / (a.lengthOfWords * b.lengthOfWords || 1),
     containment: (shared / shorter) * Math.min(1, LEAST_CONTAINMENT + shorter / SHORT_TEXT),
     letters: sharedLetters(a.letterRuns, b.letterRuns),
     beginnings: Math.min(beginningIn(a, b, matched), beginningIn(b, a, matched)),

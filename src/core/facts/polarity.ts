@@ -75,36 +75,34 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
     if (words[at]?.word === 'only') return words[at - 1]?.word !== 'not';
     return DENYING.test(stems[at] ?? '') || isEndingAt(stems, at);
   };
+  const deny = (...denied: readonly string[]): void => {
+    denies = true;
+    for (const each of denied) scope.add(each);
+  };
 
-  words.forEach(({ word, start, end }, at) => {
+  function takeNegation(at: number): void {
+    negations++;
+    const ahead = reach(at, 1);
+    const [head] = ahead;
+    if (CONDITION.test(said.slice(words[at]?.end))) deny(...ahead, ...reach(at, -1));
+    // "Findings: none".
+    else if (head === undefined) deny(...reach(at, -1, SENTENCE_END));
+    else {
+      const word = words[at]?.word ?? '';
+      const verb = DENIED_SUBJECT.test(word) ? verbBehind(at) : undefined;
+      const denied = verb === undefined ? [head] : [head, verb];
+      for (const each of denied) heads.add(each);
+      const isBehindVerb = AUXILIARY.test(word) || AUXILIARY.test(words[at - 1]?.word ?? '');
+      deny(...ahead, ...denied, ...(isBehindVerb ? reach(at, -1) : []));
+    }
+  }
+
+  words.forEach(({ word, start }, at) => {
     const rest = said.slice(start, start + 24);
     const isHidden = (start === 0 || /[\s(]/.test(said.charAt(start - 1))) && HIDDEN.test(rest);
-    if (ALL_BUT.test(rest)) {
-      denies = true;
-      for (const each of reach(at, 1)) scope.add(each);
-    } else if (isHidden || (isNegation(word) && !NO_NEGATION.test(rest))) {
-      denies = true;
-      negations++;
-      const [head, ...others] = reach(at, 1);
-      if (CONDITION.test(said.slice(end)))
-        for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
-      // "Findings: none".
-      else if (head === undefined) for (const each of reach(at, -1, SENTENCE_END)) scope.add(each);
-      else {
-        heads.add(head);
-        for (const each of [head, ...others]) scope.add(each);
-        const verb = DENIED_SUBJECT.test(word) ? verbBehind(at) : undefined;
-        if (verb !== undefined) {
-          heads.add(verb);
-          scope.add(verb);
-        }
-        if (AUXILIARY.test(word) || AUXILIARY.test(words[at - 1]?.word ?? ''))
-          for (const each of reach(at, -1)) scope.add(each);
-      }
-    } else if (isDenyingAt(at)) {
-      denies = true;
-      for (const each of [...reach(at, 1), ...reach(at, -1)]) scope.add(each);
-    }
+    if (ALL_BUT.test(rest)) deny(...reach(at, 1));
+    else if (isHidden || (isNegation(word) && !NO_NEGATION.test(rest))) takeNegation(at);
+    else if (isDenyingAt(at)) deny(...reach(at, 1), ...reach(at, -1));
   });
   return { heads, scope, denies, negations };
 }

@@ -19,13 +19,11 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'since because although though while whereas unless once until'.split(' '),
 );
 
-const endsClause = (said: string, before: Token, behind: Token): boolean =>
-  /[;:.()]| - /.test(said.slice(before.end, behind.start)) || CONJUNCTIONS.has(behind.word);
-
-/** How far apart two neighbors are. */
-function stepBetween(said: string, before: Token, behind: Token): number {
-  if (endsClause(said, before, behind)) return 1 + CLAUSE_END;
-  return said.slice(before.end, behind.start).includes(',') ? 1 + COMMA : 1;
+/** How much farther apart two neighbors are than two words of one clause. */
+function gapBetween(said: string, before: Token, behind: Token): number {
+  const between = said.slice(before.end, behind.start);
+  if (/[;:.()]| - /.test(between) || CONJUNCTIONS.has(behind.word)) return CLAUSE_END;
+  return between.includes(',') ? COMMA : 0;
 }
 
 /** What stands around a place (its offset in `said`), each term with what it weighs there. The word in that place is none of it. */
@@ -49,9 +47,9 @@ function readAround(
     for (let at = step < 0 ? here - 1 : isOnWord ? here + 1 : here; ; at += step) {
       const [token, last] = [tokens[at], tokens[at - step]];
       if (!token) break;
-      const [before, behind] = step < 0 ? [token, last] : [last, token];
-      distance += before && behind ? stepBetween(said, before, behind) : 1;
-      isBeyond ||= before !== undefined && behind !== undefined && endsClause(said, before, behind);
+      const gap = last ? (step < 0 ? gapBetween(said, token, last) : gapBetween(said, last, token)) : 0;
+      distance += 1 + gap;
+      isBeyond ||= gap === CLAUSE_END;
       if (!isWhole && distance > REACH) break;
       take(token, isWhole ? (isBeyond ? BEYOND : 1) : 1 - distance / (REACH + 1));
     }

@@ -3,16 +3,13 @@ import { areNicknames } from '../model/nicknames';
 import { areSameVerbs } from './actions';
 import { areSynonyms, hasSynonyms } from './synonyms';
 import type { Token } from './read-statement';
-import { isWord } from './terms';
+import { isWord, VALUE_WEIGHT } from './terms';
 import { compareValues, type OtherValue } from './told-values';
 import type { WeighedStatement } from './weigh-terms';
 
 /** A word in another form counts for less than the word itself. */
 const SOFT = 0.8;
 const LIKE_NAMES = 0.87;
-/** What a value weighs, for the product of two. */
-const VALUE_WEIGHT = 0.9;
-
 /** The least Jaro likeness that four equal first letters raise to `LIKE_NAMES`. */
 const LEAST_JARO = (LIKE_NAMES - 0.4) / 0.6;
 

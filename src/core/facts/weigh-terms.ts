@@ -1,7 +1,7 @@
 import type { StatementReading, Token } from './read-statement';
 import { finish, type Steps } from '../index/slices';
 import { readActions, type Actions } from './actions';
-import { isWord } from './terms';
+import { isWord, VALUE_WEIGHT } from './terms';
 import type { ProfileWeights } from './text-profile';
 import { createListVocabulary } from './list-vocabulary';
 
@@ -41,7 +41,6 @@ const FRAMING = 0.25;
 const PARENTHESES = 0.6;
 const FALL_PER_WORD = 0.02;
 const LEAST_OF_LATE = 0.4;
-const VALUE_WEIGHT = 0.9;
 const VALUE_WEIGHTS: Readonly<Record<string, number>> = {
   weekday: 0.5,
   day: 0.5,

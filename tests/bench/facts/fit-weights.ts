@@ -1,8 +1,7 @@
 import { averageLink, type LikePair } from '../../../src/core/facts/average-link';
-import { measurePairs, type MeasuredPair } from '../../../src/core/facts/compare-pairs';
+import { measurePairs, scoreOfPair, type MeasuredPair } from '../../../src/core/facts/compare-pairs';
 import { distinctTexts } from '../../../src/core/facts/distinct-texts';
-import { LIKELY, type PairMeasures, type PairWeights } from '../../../src/core/facts/pair-measures';
-import { scoreOf } from '../../../src/core/facts/pair-score';
+import type { PairMeasures, PairWeights } from '../../../src/core/facts/pair-measures';
 import { PROFILES, type TextProfile } from '../../../src/core/facts/text-profile';
 import { weighStatements } from '../../../src/core/facts/weigh-terms';
 import { finish } from '../../../src/core/index/slices';
@@ -100,12 +99,7 @@ function clusterCounts(
   threshold: number,
   vetoed: number,
 ) {
-  const scored = pairs.map(({ a, b, measures, isVetoed, isCertain }): LikePair => ({
-    a,
-    b,
-    isVetoed,
-    score: isCertain ? -LIKELY : scoreOf(measures, weights),
-  }));
+  const scored = pairs.map((pair): LikePair => ({ ...pair, score: scoreOfPair(pair, weights) }));
   const clusters = finish(averageLink(places.length, scored, { threshold, vetoed }));
   return countsOf(
     list.items.map(({ cluster }) => cluster),
