@@ -24,6 +24,8 @@ type Queries = Pick<Engine, 'entity' | 'note' | 'decisions' | 'decisionOn'>;
 
 /** An answer that can be taken back where it was given. */
 interface Held extends HeldQuestion {
+  /** What was answered. */
+  readonly decision: EntityDecision;
   /** What the panel showed then. */
   readonly shown: EntityId;
 }
@@ -38,15 +40,19 @@ export function createEntityAnswers(
   const held = new Map<string, Held>();
   let drawn: { readonly id: EntityId; readonly questions: readonly SameEntityQuestion[] } | null = null;
 
-  const isStored = (answer: EntityDecision): boolean => {
-    const { entityDecisions } = settings.current;
-    return withoutDecision(entityDecisions, answer).length < entityDecisions.length;
-  };
+  const isAmong = (decisions: readonly EntityDecision[], decision: EntityDecision): boolean =>
+    withoutDecision(decisions, decision).length < decisions.length;
+  /** What is set reaches the engine a moment later. */
+  const isApplied = (decision: EntityDecision): boolean =>
+    engine.decisions().some((each) => isAmong([each.decision], decision));
 
   /** Forgets what was answered beside another entity or taken back elsewhere, and what is asked again by itself. */
   function settle(id: EntityId, today: string): void {
-    for (const [key, { shown, question }] of held) {
-      const isOver = question.answer === null ? suggestions.isCurrent(today) : !isStored(question.answer);
+    for (const [key, { shown, question, decision }] of held) {
+      const isOver =
+        question.answer === null
+          ? suggestions.isCurrent(today) && !isApplied(decision)
+          : !isAmong(settings.current.entityDecisions, decision);
       if (isOver || engine.entity(shown)?.id !== id) held.delete(key);
     }
   }
@@ -74,13 +80,14 @@ export function createEntityAnswers(
       held.set(question.key, {
         question: { ...question, answer },
         index: Math.max(0, index),
+        decision: answer,
         shown: drawn.id,
       });
       await settings.set('entityDecisions', withDecision(settings.current.entityDecisions, answer));
     },
     async takeBack(decision) {
       for (const [key, each] of held)
-        if (each.question.answer === decision)
+        if (each.decision === decision)
           held.set(key, { ...each, question: { ...each.question, answer: null } });
       await settings.set('entityDecisions', withoutDecision(settings.current.entityDecisions, decision));
     },

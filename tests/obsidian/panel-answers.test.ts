@@ -23,6 +23,8 @@ const NOTES = {
 let current: Settings;
 let engine: Engine;
 let isCurrent: boolean;
+/** Whether what is set reaches the engine at once. */
+let isApplied: boolean;
 let answers: EntityAnswers;
 let owner: OwnerAnswer;
 
@@ -32,6 +34,7 @@ const settings = {
   },
   async set<Key extends keyof Settings>(key: Key, value: Settings[Key]) {
     current = { ...current, [key]: value };
+    if (!isApplied) return;
     engine.updateSettings(current);
     await engine.settled();
   },
@@ -48,6 +51,7 @@ beforeEach(async () => {
   engine = createEngine(createMemoryVault(NOTES).ports, current);
   await engine.start();
   isCurrent = true;
+  isApplied = true;
   const suggestions = {
     value: () => engine.sameEntitySuggestions(TODAY),
     isCurrent: () => isCurrent,
@@ -79,6 +83,17 @@ describe('who may be the same', () => {
       expect(identity().questions).toMatchObject([{ key: `${SLIP}|${DANA}`, answer: null }]);
     },
   );
+
+  test('stays in its place while what was taken back is still to be applied', async () => {
+    await answers.answer(asked(), 'same', TODAY);
+    const { answer } = identity().questions[0]!;
+    isApplied = false;
+    await answers.takeBack(answer!);
+    expect(identity()).toMatchObject({ questions: [{ answer: null }], decided: [] });
+    engine.updateSettings(current);
+    isCurrent = false;
+    expect(identity()).toMatchObject({ questions: [{ answer: null }], decided: [] });
+  });
 
   test('is among what was decided once something else was shown', async () => {
     await answers.answer(asked(), 'different', TODAY);
