@@ -70,7 +70,7 @@ test('becomes a note where the user says, and never over one that is there', asy
 test('on a phone fills the screen', async () => {
   const page = await preview.open({ note: NORTHWIND, phone: true });
   // The command is there once the note is known.
-  await shows(panel(page), 'Northwind Freight', 5);
+  await shows(panel(page), 'Northwind Freight');
   await run(page, 'Prepare brief');
   await shows(dialog(page), 'Brief: Northwind Freight');
   const width = await dialog(page).evaluate((el) => el.scrollWidth - el.clientWidth);

@@ -165,7 +165,7 @@ describe('looks as it should', () => {
     await shows(panel(page), 'Northwind Freight');
     await panel(page).getByRole('button', { name: 'Map' }).tap();
     await shows(view(page), 'Dana Whitfield');
-    await within(5, async () => {
+    await within(async () => {
       expect(await page.evaluate(() => window.host!.app.workspace.rightSplit.collapsed)).toBe(true);
     });
     await page.waitForTimeout(400);
@@ -282,7 +282,7 @@ describe('as a picture', () => {
     await dark(page);
     await page.keyboard.press('s');
     await page.getByRole('button', { name: 'Copy picture' }).click();
-    await shows(page.locator('.notice'), 'Copied the picture.', 20);
+    await shows(page.locator('.notice'), 'Copied the picture.');
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const bitmap = await createImageBitmap(await item!.getType('image/png'));

@@ -32,7 +32,7 @@ describe('the keyboard', () => {
       await page.keyboard.press('/');
       await page.keyboard.type(query);
       await page.keyboard.press('Escape');
-      await within(1, async () => expect(await focused()).not.toBe(''));
+      await within(async () => expect(await focused()).not.toBe(''));
       await page.keyboard.press('End');
       await page.keyboard.press('Home');
       expect(await focused()).not.toBe('');
@@ -44,7 +44,7 @@ describe('links and lines', () => {
   test('open their note at its line, the right one of two with one name', async () => {
     const page = await preview.open({ note: PLANNING });
     await task(page, 'Send the offer').locator('.ai-task-text').click();
-    await within(1, async () => expect(await activeNote(page)).toBe(NORTHWIND));
+    await within(async () => expect(await activeNote(page)).toBe(NORTHWIND));
     await shows(page.locator('.mod-root .is-flashing'), 'Send the offer');
   });
 
@@ -54,10 +54,10 @@ describe('links and lines', () => {
     await task(page, 'Send the offer')
       .locator('.ai-task-text')
       .click({ modifiers: ['ControlOrMeta'] });
-    await within(1, async () => expect(await tabs()).toBe(2));
+    await within(async () => expect(await tabs()).toBe(2));
     await openNote(page, PLANNING);
     await task(page, 'Send the offer').locator('.ai-task-text').click({ button: 'middle' });
-    await within(1, async () => expect(await tabs()).toBe(3));
+    await within(async () => expect(await tabs()).toBe(3));
   });
 
   test('show their note on hover with the modifier', async () => {
@@ -76,7 +76,7 @@ describe('links and lines', () => {
     await fact.getByRole('link', { name: 'Nowhere' }).click();
     await shows(page.locator('.notice'), 'No note is called “Nowhere” yet.');
     await fact.getByRole('link', { name: 'Archive' }).click();
-    await within(1, async () => expect(await activeNote(page)).toBe('Archive.md'));
+    await within(async () => expect(await activeNote(page)).toBe('Archive.md'));
     expect(await page.evaluate(() => window.host!.app.vault.getFileByPath('Nowhere.md'))).toBeNull();
   });
 
@@ -99,12 +99,12 @@ describe('links and lines', () => {
     const menu = page.locator('.menu');
     await shows(menu, `From another plugin: ${NORTHWIND}`);
     await menu.getByText('Copy text').click();
-    await within(1, async () =>
+    await within(async () =>
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Send the offer'),
     );
     await row.click({ button: 'right' });
     await menu.getByText('Open to the right').click();
-    await within(1, async () => expect(await activeNote(page)).toBe(NORTHWIND));
+    await within(async () => expect(await activeNote(page)).toBe(NORTHWIND));
     expect(await page.evaluate(() => window.host!.app.workspace.getLeavesOfType('markdown').length)).toBe(2);
   });
 

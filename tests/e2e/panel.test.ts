@@ -108,27 +108,27 @@ describe('what the panel shows', () => {
         '---\ndate: 2026-01-06\naccount: Northwind Freight\nparticipants: [Dana Whitfield]\n---\n- [ ] New task\n';
       await window.host!.app.vault.create('Meetings/2026-01-06 - New.md', body);
     });
-    await shows(tasks, 'New task', 1);
+    await shows(tasks, 'New task');
     await page.evaluate(async () => {
       const { vault } = window.host!.app;
       const file = vault.getFileByPath('Meetings/2026-01-06 - New.md')!;
       await vault.process(file, (text) => text.replace('New task', 'Edited task'));
     });
-    await shows(tasks, 'Edited task', 1);
+    await shows(tasks, 'Edited task');
     await page.evaluate(async () => {
       const { vault, fileManager } = window.host!.app;
       await fileManager.renameFile(vault.getFolderByPath('Meetings')!, 'Calls');
     });
-    await shows(tasks, 'Edited task', 1);
+    await shows(tasks, 'Edited task');
     await task(page, 'Edited task').locator('.ai-task-text').click();
-    await within(1, async () => expect(await activeNote(page)).toBe('Calls/2026-01-06 - New.md'));
+    await within(async () => expect(await activeNote(page)).toBe('Calls/2026-01-06 - New.md'));
     await page.evaluate(async () => {
       const { vault, fileManager } = window.host!.app;
       await fileManager.trashFile(vault.getFolderByPath('Calls')!);
     });
     await openNote(page, NORTHWIND);
     await shows(title(page), 'Northwind Freight');
-    await hides(task(page, 'Edited task'), 1);
+    await hides(task(page, 'Edited task'));
   });
 });
 

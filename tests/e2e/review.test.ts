@@ -22,7 +22,7 @@ async function run(page: Page, name: string): Promise<void> {
 
 async function openReview(page: Page, name = 'Dedupe key facts'): Promise<void> {
   await run(page, name);
-  await shows(review(page), 'Do these say the same?', 5);
+  await shows(review(page), 'Do these say the same?');
 }
 
 /** Whether a line is in the merge and kept, and its words, as they can be read on the page. */
@@ -49,7 +49,7 @@ const press = async (page: Page, ...keys: string[]): Promise<void> => {
 };
 /** Waits until another item is shown than the one with this first line. */
 const movedOn = (page: Page, from: readonly Seen[]) =>
-  expect.poll(async () => (await members(page))[0]?.text, { timeout: 3000 }).not.toBe(from[0]?.text);
+  expect.poll(async () => (await members(page))[0]?.text).not.toBe(from[0]?.text);
 
 /** The words of a bullet, as the page shows them. */
 const shownAs = (bullet: string): string =>
@@ -155,8 +155,9 @@ describe('the review of 90 facts', () => {
       if ((await review(page).locator('.ai-review-question').innerText()).includes('Decided')) break;
       if (await review(page).locator('.ai-review-hold').count()) break;
       expected.merge(seen);
+      const before = await review(page).innerText();
       await press(page, 'y');
-      await page.waitForTimeout(30);
+      await expect.poll(() => review(page).innerText()).not.toBe(before);
     }
     expect(await textOf(page, NORTHWIND)).toBe(original);
 
@@ -174,7 +175,7 @@ describe('the review of 90 facts', () => {
     expect(await textOf(page, SYNC)).toBe(REVIEW_VAULT[SYNC]);
 
     // What was told apart or put off is not asked again.
-    await expect.poll(() => review(page).innerText(), { timeout: 3000 }).not.toMatch(/Comparing|Reading/);
+    await expect.poll(() => review(page).innerText()).not.toMatch(/Comparing|Reading/);
     for (const tab of ['Exact', 'Near']) {
       await review(page)
         .getByRole('tab', { name: new RegExp(tab) })
@@ -191,7 +192,7 @@ describe('the review of 90 facts', () => {
     await page.reload();
     await page.waitForFunction(() => window.host?.ready);
     await run(page, 'Undo last change');
-    await expect.poll(() => textOf(page, NORTHWIND), { timeout: 3000 }).toBe(original);
+    await expect.poll(() => textOf(page, NORTHWIND)).toBe(original);
   });
 });
 
@@ -202,7 +203,7 @@ describe('the dialog', () => {
       await page.evaluate(() =>
         window.host!.app.commands.executeCommandById('account-intelligence:dedupe-key-facts'),
       );
-      await shows(review(page), 'Do these say the same?', 5);
+      await shows(review(page), 'Do these say the same?');
       await press(page, 'y', 'y', 'n', 'j', 'j');
       const name = phone ? 'phone' : 'wide';
       await page.screenshot({ path: `${SCREENSHOTS}/review-${name}-light.png` });

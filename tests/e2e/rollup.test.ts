@@ -20,7 +20,7 @@ const openRollup = async (page: Page): Promise<void> => {
   await page.evaluate(() =>
     window.host!.app.commands.executeCommandById('account-intelligence:open-task-rollup'),
   );
-  await shows(view(page), 'open', 5);
+  await shows(view(page), 'open');
 };
 const dark = (page: Page) =>
   page.evaluate(() => document.body.classList.replace('theme-light', 'theme-dark'));
@@ -43,7 +43,7 @@ async function openInSidebar(page: Page, width: number): Promise<void> {
     split.style.flex = `0 0 ${px}px`;
     split.style.width = `${px}px`;
   }, width);
-  await shows(view(page), 'open', 5);
+  await shows(view(page), 'open');
 }
 
 async function useIt(page: Page): Promise<void> {
@@ -111,21 +111,19 @@ describe('grouping', () => {
       .getByRole('button', { name: /Group also by/ })
       .click();
     await menuItem(page, 'Account').click();
-    await within(2, async () => expect(await headings(page, 3)).not.toEqual([]));
+    await within(async () => expect(await headings(page, 3)).not.toEqual([]));
     // The chip keeps the focus while it is moved.
     await view(page)
       .getByRole('button', { name: /^Account, 3 of 3/ })
       .focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await within(2, async () => expect((await headings(page, 1))[0]).toBe('Brightmoor Council'));
+    await within(async () => expect((await headings(page, 1))[0]).toBe('Brightmoor Council'));
     await page.keyboard.press('Delete');
     await view(page).getByRole('button', { name: 'Do not group by Owner' }).click();
-    await within(2, async () =>
-      expect((await headings(page, 1)).slice(0, 2)).toEqual(['Overdue', 'This week']),
-    );
+    await within(async () => expect((await headings(page, 1)).slice(0, 2)).toEqual(['Overdue', 'This week']));
     await view(page).getByRole('button', { name: 'Do not group by Due' }).click();
-    await within(2, async () => expect(await headings(page, 1)).toEqual([]));
+    await within(async () => expect(await headings(page, 1)).toEqual([]));
     expect(await view(page).locator('.ai-roll-row').first().innerText()).toContain('Write back to Sam');
   });
 
@@ -182,20 +180,20 @@ describe('filtering', () => {
     await menuItem(page, 'Owner: Anyone').click();
     await page.locator('.prompt-input').fill('Dana');
     await page.keyboard.press('Enter');
-    await within(2, async () => expect(await headings(page, 1)).toEqual(['Dana Whitfield']));
+    await within(async () => expect(await headings(page, 1)).toEqual(['Dana Whitfield']));
     await shows(view(page).getByRole('button', { name: 'Filters, 1 set' }), '1');
   });
 
   test('by the account of the active note', async () => {
     const page = await preview.open({ note: BUDGET });
     // Not offered before the index knows what the note is about.
-    await within(5, async () => {
+    await within(async () => {
       const isDone = await page.evaluate(() =>
         window.host!.app.commands.executeCommandById('account-intelligence:open-account-tasks'),
       );
       expect(isDone).toBe(true);
     });
-    await shows(view(page), 'Compare the two restore quotes', 5);
+    await shows(view(page), 'Compare the two restore quotes');
     await shows(view(page).getByRole('button', { name: 'Filters, 1 set' }), '1');
     // What the filter says need not stand in every row.
     for (const text of await view(page).locator('.ai-roll-row').allInnerTexts())
@@ -228,11 +226,11 @@ describe('changing tasks', () => {
     await page.keyboard.type('next fri');
     await shows(row(page, 'Compare the two restore quotes'), 'Fri 16 Jan');
     await page.keyboard.press('Enter');
-    await within(3, async () =>
+    await within(async () =>
       expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('2026-01-16'),
     );
     // It went to another group, and the focus with it.
-    await within(2, async () => expect(await focusedLine(page)).toContain('Compare the two restore quotes'));
+    await within(async () => expect(await focusedLine(page)).toContain('Compare the two restore quotes'));
     await shows(row(page, 'Compare the two restore quotes'), 'Fri 16 Jan');
   });
 
@@ -244,7 +242,7 @@ describe('changing tasks', () => {
     await page.keyboard.press('a');
     await page.keyboard.type('priya');
     await page.keyboard.press('Enter');
-    await within(3, async () => expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('Priya'));
+    await within(async () => expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('Priya'));
     await field(page).fill('sam');
     const which = view(page)
       .getByRole('group', { name: /^Which/ })
@@ -255,7 +253,7 @@ describe('changing tasks', () => {
       .getByRole('group', { name: /^Which/ })
       .count();
     await which.getByRole('button').first().click();
-    await within(3, async () =>
+    await within(async () =>
       expect(
         await view(page)
           .getByRole('group', { name: /^Which/ })
@@ -271,11 +269,11 @@ describe('changing tasks', () => {
     const quotes = row(page, 'Compare the two restore quotes');
     await quotes.getByRole('checkbox').click({ button: 'right' });
     await menuItem(page, 'In progress').or(menuItem(page, 'In Progress')).first().click();
-    await within(3, async () => expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('- [/] '));
+    await within(async () => expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('- [/] '));
     await quotes.click({ button: 'right', position: { x: 60, y: 5 } });
     await menuItem(page, 'Priority…').click();
     await menuItem(page, 'Highest').click();
-    await within(3, async () => expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('🔺'));
+    await within(async () => expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('🔺'));
   });
 
   test('several at once, shown first, taken back as one', async () => {
@@ -294,16 +292,16 @@ describe('changing tasks', () => {
       .locator('.modal')
       .getByRole('button', { name: /2 tasks/ })
       .click();
-    await within(3, async () =>
+    await within(async () =>
       expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('2026-01-21'),
     );
     await page.evaluate(() =>
       window.host!.app.commands.executeCommandById('account-intelligence:undo-last-change'),
     );
-    await within(3, async () =>
+    await within(async () =>
       expect(await lineOf(page, BUDGET, 'two restore quotes')).toContain('2026-01-09'),
     );
-    await within(3, async () =>
+    await within(async () =>
       expect(await row(page, 'Propose three days').locator('.ai-roll-date').innerText()).toBe('Wed 14 Jan'),
     );
   });
@@ -342,11 +340,11 @@ test('all of it by keyboard alone', async () => {
   expect(await focusedLine(page)).toBe(here);
   await page.keyboard.press('x');
   await hides(view(page).getByRole('button', { name: 'Undo' }));
-  await within(2, async () => expect(await focusedLine(page)).toBe(here));
+  await within(async () => expect(await focusedLine(page)).toBe(here));
   await page.keyboard.press('?');
   await shows(view(page).getByRole('dialog'), 'Select all that is shown');
   await page.keyboard.press('Escape');
-  await within(2, async () => expect(await focusedLine(page)).toBe(here));
+  await within(async () => expect(await focusedLine(page)).toBe(here));
   await page.keyboard.press('Enter');
-  await within(3, async () => expect(await activeNote(page)).toMatch(/md$/));
+  await within(async () => expect(await activeNote(page)).toMatch(/md$/));
 });

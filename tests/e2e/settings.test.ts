@@ -40,7 +40,7 @@ describe('the settings', () => {
     await tab.getByText('Kinds of notes').click();
     await tab.getByRole('button', { name: 'Add rule' }).click();
     const rule = tab.locator('.ai-kind-rule').first();
-    await within(1, async () =>
+    await within(async () =>
       expect(await rule.getByRole('textbox').evaluate((el) => el === document.activeElement)).toBe(true),
     );
     await rule.getByRole('combobox', { name: 'Kind' }).selectOption('Account');
@@ -121,9 +121,9 @@ describe('the settings', () => {
     await page.keyboard.press('Backspace');
     expect(await rules.count()).toBe(before);
     await tab.getByRole('button', { name: 'Delete' }).first().click();
-    await within(1, async () => expect(await rules.count()).toBe(before - 1));
+    await within(async () => expect(await rules.count()).toBe(before - 1));
     await tab.getByText('Restore defaults').click();
     await page.getByRole('button', { name: 'Restore defaults', exact: true }).click();
-    await within(1, async () => expect(await rules.count()).toBe(before));
+    await within(async () => expect(await rules.count()).toBe(before));
   });
 });

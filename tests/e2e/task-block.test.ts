@@ -83,12 +83,12 @@ test('says what is wrong with its options, and what may be written', async () =>
 
 test('says that its options are no YAML', async () => {
   const page = await preview.open({ note: 'Blocks/No YAML.md' });
-  await shows(theBlock(page), 'The options are no YAML', 5);
+  await shows(theBlock(page), 'The options are no YAML');
 });
 
 test('of one list, filtered, and on a phone', async () => {
   const page = await preview.open({ note: 'Blocks/Mine.md', phone: true });
-  await shows(theBlock(page), 'All accounts', 5);
+  await shows(theBlock(page), 'All accounts');
   await hides(theBlock(page).getByRole('rowheader'));
   await page.evaluate(() => window.host!.app.workspace.rightSplit.collapse());
   await page.screenshot({ path: `${PICTURES}/task-block-phone.png` });

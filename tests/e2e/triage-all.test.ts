@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSettings } from '../../src/core/settings';
 import { launchPreview, type Preview } from '../support/preview';
 import { createProposalLedger, type Place, type ProposalLedger } from '../support/proposal-ledger';
 import { proposalVault } from '../support/proposal-vault';
@@ -262,7 +263,7 @@ async function changedUnderneath(page: Page, ledger: ProposalLedger): Promise<vo
   await writeFile(page, card.path, ledger.files()[card.path]!, false);
   await press(page, '1');
   await expect
-    .poll(() => page.locator('.ai-triage > .ai-refusal').allInnerTexts(), { timeout: 5_000 })
+    .poll(() => page.locator('.ai-triage > .ai-refusal').allInnerTexts())
     .toEqual([expect.stringContaining('This line has changed since it was read')]);
   const next = await shownCard(page);
   await press(page, '1');
@@ -283,11 +284,16 @@ async function changedUnderneath(page: Page, ledger: ProposalLedger): Promise<vo
   ledger.decline({ ...moved, line: moved.line + 1 });
 }
 
+const storedTally = async (page: Page): Promise<number> => {
+  const { triage } = readSettings(await page.evaluate(() => window.host!.plugin!.loadData())).settings;
+  return Object.values(triage.decided).reduce((sum, count) => sum + count, 0);
+};
+
 async function restart(page: Page): Promise<void> {
   const card = await shownCard(page);
   const decided = /([\d,]+) of/.exec(await header(page))![1]!;
-  // What was put off is stored when there is a pause.
-  await page.waitForTimeout(800);
+  // What was decided is stored when there is a pause.
+  await expect.poll(async () => (await storedTally(page)).toLocaleString('en')).toBe(decided);
   await page.reload();
   await page.waitForFunction(() => window.host?.ready);
   await openTriage(page);

@@ -75,9 +75,12 @@ export async function openNote(page: Page, path: string): Promise<void> {
   }, path);
 }
 
+/** No limit of the plugin's, and more than a slow machine needs: no test measures time. */
+const PATIENCE_MS = 20_000;
+
 /** Resolves once `check` does, or fails as it fails when the time is up. */
-export async function within(seconds: number, check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + seconds * 1000;
+export async function within(check: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
       await check();
@@ -90,9 +93,9 @@ export async function within(seconds: number, check: () => Promise<void>): Promi
 }
 
 /** Some element of the locator shows this text. */
-export const shows = (locator: Locator, text: string, seconds = 5): Promise<void> =>
-  within(seconds, async () => expect((await locator.allInnerTexts()).join(' | ')).toContain(text));
+export const shows = (locator: Locator, text: string): Promise<void> =>
+  within(async () => expect((await locator.allInnerTexts()).join(' | ')).toContain(text));
 
 /** No element of the locator is there. */
-export const hides = (locator: Locator, seconds = 5): Promise<void> =>
-  within(seconds, async () => expect(await locator.count()).toBe(0));
+export const hides = (locator: Locator): Promise<void> =>
+  within(async () => expect(await locator.count()).toBe(0));

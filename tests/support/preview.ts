@@ -37,7 +37,7 @@ export async function launchPreview(
     async open({ note, phone = false, clock = false, keep = false } = {}) {
       const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, hasTouch: phone });
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      context.setDefaultTimeout(5_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       if (clock) await page.clock.install();
       const errors: string[] = [];
