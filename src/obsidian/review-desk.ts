@@ -1,7 +1,7 @@
 import type { Engine, FactScope, FactSection } from '../core/engine';
+import { KIND_OF_SECTION } from '../core/engine/fact-sections';
 import { addDays } from '../core/model/calendar-date';
 import { givenName } from '../core/model/note-path';
-import type { StatementKind } from '../core/model/note';
 import { createSectionRoles } from '../core/parse/sections';
 import type { Logger, Scheduler } from '../core/ports';
 import { rewordInFactDecisions } from '../core/facts/fact-decisions';
@@ -62,17 +62,17 @@ export interface ReviewDesk {
 const LATER_DAYS = 30;
 
 const SECTIONS = {
-  'key facts': { kind: 'fact', title: 'Dedupe key facts', one: 'fact', many: 'facts' },
-  topics: { kind: 'topic', title: 'Dedupe topics', one: 'topic', many: 'topics' },
-  'recent context': { kind: 'context', title: 'Dedupe recent context', one: 'entry', many: 'entries' },
-} as const satisfies Record<FactSection, { kind: StatementKind; title: string; one: string; many: string }>;
+  'key facts': { title: 'Dedupe key facts', one: 'fact', many: 'facts' },
+  topics: { title: 'Dedupe topics', one: 'topic', many: 'topics' },
+  'recent context': { title: 'Dedupe recent context', one: 'entry', many: 'entries' },
+} as const satisfies Record<FactSection, { title: string; one: string; many: string }>;
 
 /** `subjectNow` is asked again when all notes are read: before, accounts are missing. */
 export function createReviewDesk(host: DeskHost, subjectNow: () => ReviewSubject): ReviewDesk {
   const { engine, settings, changes, dialogs, onChange } = host;
   const { section, ...begun } = subjectNow();
   let { scopes, scope } = begun;
-  const { kind, title, one, many } = SECTIONS[section];
+  const { title, one, many } = SECTIONS[section];
   let session: ReviewSession | null = null;
   let plans: NotePlans | null = null;
   let paths: ReadonlySet<string> = new Set();
@@ -123,7 +123,7 @@ export function createReviewDesk(host: DeskHost, subjectNow: () => ReviewSubject
     const items = reviewItems(found, decisions.current, host.today());
     paths = new Set(items.flatMap(({ members }) => members.map(({ path }) => path)));
     plans = createNotePlans({
-      kind,
+      kind: KIND_OF_SECTION[section],
       roleOf: createSectionRoles(headingNamesOf(settings.current)),
       mergedLines: () => settings.current.mergedLines,
       titleOf: (path) => engine.note(path)?.note.title ?? givenName(path),

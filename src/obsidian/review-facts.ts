@@ -1,7 +1,8 @@
 import type { Engine, FactEntry, FactScope, FactSection } from '../core/engine';
+import { KIND_OF_SECTION } from '../core/engine/fact-sections';
 import { clusterSteps, type Clustering } from '../core/facts/cluster-texts';
 import { groupsBySubject, haveOtherSubjects } from '../core/facts/subject-entries';
-import type { TextProfile } from '../core/facts/text-profile';
+import { profileOf } from '../core/facts/text-profile';
 import { finishInSlices } from '../core/index/slices';
 import type { Statement } from '../core/model/note';
 import { byPlace } from '../core/model/order';
@@ -10,12 +11,6 @@ import type { Scheduler } from '../core/ports';
 import { createFactNames } from '../core/facts/fact-refs';
 import type { ReviewFact } from '../core/review/review-fact';
 import type { ReviewFacts } from '../core/review/review-queue';
-
-const PROFILES: Readonly<Record<FactSection, TextProfile>> = {
-  'key facts': 'facts',
-  topics: 'topics',
-  'recent context': 'facts',
-};
 
 interface FactSources {
   readonly engine: Pick<Engine, 'statements' | 'note' | 'revision'>;
@@ -33,11 +28,8 @@ export async function findReviewFacts(
   const began = engine.revision;
   const facts = factsOf(engine, engine.statements(scope, section));
   onCount(facts.length);
-  const inputs = facts.map(({ text, under, date }) => {
-    return { text: under === null ? text : `${under}: ${text}`, date };
-  });
   const clustering = await finishInSlices(
-    clusterSteps(inputs, PROFILES[section]),
+    clusterSteps(facts, profileOf(KIND_OF_SECTION[section])),
     scheduler,
     () => engine.revision === began,
   );
@@ -70,9 +62,10 @@ function factsOf(engine: Pick<Engine, 'note'>, entries: readonly FactEntry[]): r
     const note = notes.get(path);
     const own = statements.get(path)?.get(line);
     const around = parent === null ? undefined : statements.get(path)?.get(parent);
+    const under = around && isLabel(around.text) ? around.text.replace(/[\s:*_]+$/, '') : null;
     return {
-      ...{ path, line, text, ref, subject },
-      under: around && isLabel(around.text) ? around.text.replace(/[\s:*_]+$/, '') : null,
+      ...{ path, line, text, ref, subject, under },
+      isDetail: parent !== null && under === null,
       title: note?.title ?? path,
       date: own?.date ?? around?.date ?? note?.date ?? null,
       via: own?.via ?? around?.via ?? null,

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 /**
  * What a list is made of. Key facts are written one by one, with more near misses than notes have; or by runs of a pipeline
- * over the same sources, with several things in a line. Recent context is told from facts only by its style.
+ * over the same sources, with several things in a line. Recent context is facts of which each has its day.
  */
 export const LIST_PROFILES = ['facts', 'pipeline', 'tasks', 'topics', 'context'] as const;
 export type ListProfile = (typeof LIST_PROFILES)[number];

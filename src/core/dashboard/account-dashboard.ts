@@ -55,7 +55,7 @@ export function* accountSteps(graph: VaultGraph, id: EntityId, ledgers: Ledgers)
   if (graph.entities.entity(id)?.kind !== 'account') return;
   const facts = factNotes(graph, id).flatMap((note) => factsIn(graph, id, note));
   yield;
-  yield* statementSteps(partsOf(graph, id).notes, ledgers, facts);
+  yield* statementSteps(partsOf(graph, id), ledgers, facts);
 }
 
 /** Null where the id is no account's. */

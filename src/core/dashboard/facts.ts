@@ -26,6 +26,7 @@ const labelOf = (text: string): string | null =>
   isLabel(text) ? plainText(text).replace(/[\s:*_]+$/, '') : null;
 
 function place(note: Note, statement: Statement, parent: PlacedStatement | null): PlacedStatement {
+  const under = parent && labelOf(parent.text);
   return {
     note,
     statement,
@@ -33,7 +34,8 @@ function place(note: Note, statement: Statement, parent: PlacedStatement | null)
     path: note.path,
     line: statement.line,
     text: statement.text,
-    under: parent && labelOf(parent.text),
+    under,
+    isDetail: parent !== null && under === null,
     date: statement.date ?? parent?.date ?? note.date,
     via: statement.via ?? parent?.via ?? null,
   };

@@ -1,6 +1,6 @@
 import type { FactItem } from '../facts/fact-ledger';
 import type { LedgerReader, Ledgers } from '../facts/ledgers';
-import type { TextProfile } from '../facts/text-profile';
+import { profileOf } from '../facts/text-profile';
 import type { Steps } from '../index/slices';
 import { findMisfiled } from '../graph/misfiled';
 import type { VaultGraph } from '../graph/vault-graph';
@@ -20,15 +20,14 @@ const SECTIONS = [
   ['topics', 'topic'],
 ] as const satisfies readonly (readonly [MoreSectionId, StatementKind])[];
 
-const profileOf = (kind: StatementKind): TextProfile => (kind === 'topic' ? 'topics' : 'facts');
-
 /** Works out which statements of a dashboard say the same, in steps. Facts are those of the notes, unless given. */
 export function* statementSteps(
-  notes: readonly Note[],
+  { own, notes }: Pick<MoreSources, 'own' | 'notes'>,
   ledgers: Ledgers,
   facts: readonly FactItem[] = statementsOf(notes, 'fact'),
 ): Steps<void> {
   yield* ledgers.steps(facts);
+  yield* ledgers.steps(statementsOf(own, 'context'), profileOf('context'));
   for (const [, kind] of SECTIONS) {
     yield;
     yield* ledgers.steps(statementsOf(notes, kind), profileOf(kind));
@@ -49,10 +48,11 @@ function statements(
   return { id, rows, ...(isPending && { isPending }) };
 }
 
-/** The dated entries that a note keeps of what happened, latest first. */
-function context(notes: readonly Note[]): MoreRows {
-  const entries = [...statementsOf(notes, 'context')].sort((a, b) => latestFirst(a.date, b.date));
-  return entries.map((entry) => {
+/** The dated entries that a note keeps of what happened, latest first; of those that tell of one thing, one. */
+function context(notes: readonly Note[], ledgers: LedgerReader): MoreSection {
+  const { entries, isPending } = ledgers.read(statementsOf(notes, 'context'), profileOf('context'));
+  const shown = entries.map(({ members }) => members[0]).sort((a, b) => latestFirst(a.date, b.date));
+  const rows = shown.map((entry) => {
     const { path, line, statement, note } = entry;
     const text = standalone(entry);
     return {
@@ -61,6 +61,7 @@ function context(notes: readonly Note[]): MoreRows {
       source: noteLink(note, line),
     };
   });
+  return { id: 'context', rows, ...(isPending && { isPending }) };
 }
 
 const projects = (notes: readonly Note[]): MoreRows =>
@@ -90,7 +91,7 @@ export interface MoreSources {
 /** The collapsed sections that hold anything. */
 export function more(graph: VaultGraph, sources: MoreSources, ledgers: LedgerReader): readonly MoreSection[] {
   const sections: readonly MoreSection[] = [
-    { id: 'context', rows: context(sources.own) },
+    context(sources.own, ledgers),
     ...SECTIONS.map((section) => statements(sources.notes, section, ledgers)),
     { id: 'projects', rows: projects(sources.projects) },
     { id: 'hygiene', rows: hygiene(graph, sources.notes) },

@@ -52,8 +52,9 @@ export function personTasks(
 
 /** What of a person's dashboard takes long, in steps. */
 export function* personSteps(graph: VaultGraph, id: EntityId, ledgers: Ledgers): Steps<void> {
-  if (graph.entities.entity(id)?.kind === 'person')
-    yield* statementSteps(graph.entities.notesOf(id), ledgers);
+  if (graph.entities.entity(id)?.kind !== 'person') return;
+  const notes = graph.entities.notesOf(id);
+  yield* statementSteps({ own: notes, notes }, ledgers);
 }
 
 /**

@@ -23,7 +23,9 @@ export const statedIn = ({ own, filed }: ProjectNotes) => [...own, ...filed.map(
 
 /** What of a project's dashboard takes long, in steps. */
 export function* projectSteps(graph: VaultGraph, id: EntityId, ledgers: Ledgers): Steps<void> {
-  if (isProject(graph, id)) yield* statementSteps(statedIn(projectNotes(graph, id)), ledgers);
+  if (!isProject(graph, id)) return;
+  const notes = projectNotes(graph, id);
+  yield* statementSteps({ own: notes.own, notes: statedIn(notes) }, ledgers);
 }
 
 function isProject(graph: VaultGraph, id: EntityId): boolean {

@@ -12,12 +12,14 @@ import { projectDashboard, projectSteps } from '../dashboard/project-dashboard';
 import type { AccountRow, Dashboard } from '../dashboard/view-models';
 import type { FactVerdicts } from '../facts/decided-entries';
 import { createLedgers, type LedgerMode, type LedgerReader } from '../facts/ledgers';
+import { profileOf } from '../facts/text-profile';
 import type { VaultGraph } from '../graph/vault-graph';
 import type { Steps } from '../index/slices';
 import type { EntityId } from '../model/entities';
 import type { Note, StatementKind } from '../model/note';
 import type { Settings } from '../settings';
-import type { Engine, FactScope, FactSection } from './types';
+import { KIND_OF_SECTION, type FactSection } from './fact-sections';
+import type { Engine, FactScope } from './types';
 
 type DashboardQueries = Pick<
   Engine,
@@ -45,12 +47,6 @@ interface QueriesHost {
   /** The same, whatever changes meanwhile. */
   readonly toTheEnd: (steps: Steps<void>) => Promise<unknown>;
 }
-
-const STATEMENT_OF_SECTION = {
-  'key facts': 'fact',
-  topics: 'topic',
-  'recent context': 'context',
-} as const satisfies Record<FactSection, StatementKind>;
 
 /** What is asked of accounts and people, and of what is stated about them. What is put together of it is kept here. */
 export function createDashboardQueries(host: QueriesHost): DashboardQueries {
@@ -81,7 +77,7 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
   }
 
   const entriesIn = (scope: FactScope, section: FactSection) =>
-    statementsIn(scope, STATEMENT_OF_SECTION[section]).map((each) => ({
+    statementsIn(scope, KIND_OF_SECTION[section]).map((each) => ({
       ...each,
       parent: each.statement.parent,
       section: each.statement.section,
@@ -124,7 +120,7 @@ export function createDashboardQueries(host: QueriesHost): DashboardQueries {
         : entityBrief(graph(), canonical(subject.id), today, reader('whole', today)),
     facts(scope, section) {
       const items = entriesIn(scope, section);
-      const { entries } = ledgers.reader('whole').read(items, section === 'topics' ? 'topics' : 'facts');
+      const { entries } = ledgers.reader('whole').read(items, profileOf(KIND_OF_SECTION[section]));
       return { items, clusters: entries };
     },
     statements: entriesIn,

@@ -36,6 +36,9 @@ import type { RollupQuery } from '../model/rollup-query';
 import type { SimilarTask } from '../tasks/similar-tasks';
 import type { TaskStack } from '../tasks/task-stacks';
 import type { ResolvedTask } from '../tasks/vault-tasks';
+import type { FactSection } from './fact-sections';
+
+export type { FactSection };
 
 /** What changed between two revisions of the index. */
 export interface IndexChange {
@@ -88,7 +91,6 @@ export interface FactList {
   readonly clusters: readonly FactCluster[];
 }
 
-export type FactSection = 'key facts' | 'topics' | 'recent context';
 /** A day, `YYYY-MM-DD`; without any meeting, nothing is new since the last one. */
 export type FactsSince = { readonly day: string } | 'last meeting';
 export type FactScope = { readonly account: EntityId } | { readonly note: string };

@@ -3,7 +3,7 @@ import { latestFirst } from '../model/order';
 import { agreedConflicts } from './agreed-conflicts';
 import { averageLink } from './average-link';
 import { comparePairs } from './compare-pairs';
-import { areUnderOtherLabels, distinctTexts, type ClusterInput, type Distinct } from './distinct-texts';
+import { distinctTexts, relationOf, type ClusterInput, type Distinct } from './distinct-texts';
 import { explainCluster, type Explanation } from './explain-cluster';
 import type { ConflictKind } from './find-conflict';
 import { representativeOf } from './representative';
@@ -62,14 +62,14 @@ function inOrder(
 
 /** Puts together the texts of one list that say the same, in steps. */
 export function* clusterSteps(items: readonly ClusterInput[], profile: TextProfile): Steps<Clustering> {
-  const distinct = yield* distinctTexts(items);
+  const distinct = yield* distinctTexts(items, PROFILES[profile].tellsOfDays);
   const statements = yield* weighSteps(
     distinct.map(({ reading }) => reading),
     PROFILES[profile],
   );
   const pairs = yield* comparePairs(statements, profile, (a, b) => {
     const [one, other] = [distinct[a], distinct[b]];
-    return one !== undefined && other !== undefined && areUnderOtherLabels(one, other);
+    return one && other ? relationOf(one, other) : null;
   });
   const linked = yield* averageLink(statements.length, pairs, PROFILES[profile]);
   const dateOf = (place: number): string => items[place]?.date ?? '';

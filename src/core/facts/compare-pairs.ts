@@ -4,6 +4,7 @@ import { candidatePairs } from './candidate-pairs';
 import { createConflictFinder, type ConflictKind, type FoundConflict } from './find-conflict';
 import { likeness, type Likeness } from './likeness';
 import { LIKELY, type Measures, type PairMeasures, type PairWeights } from './pair-measures';
+import type { Relation } from './distinct-texts';
 import { hasOtherTellingValue, nearestOf, scoreOf, standingOf } from './pair-score';
 import { PROFILES, type ProfileWeights, type TextProfile } from './text-profile';
 import type { WeighedStatement } from './weigh-terms';
@@ -38,6 +39,7 @@ const NO_CONFLICT = { kind: null, isCertain: false } as const;
 
 /** So low that no average with others makes them one. */
 const APART = -100;
+const SURE = 2 * LIKELY;
 /** Below what is not compared at all. */
 const CONTRADICTED = -LIKELY;
 /** Comparing two texts takes some microseconds. */
@@ -100,18 +102,21 @@ export const scoreOfPair = (
 export function* comparePairs(
   statements: readonly WeighedStatement[],
   profile: TextProfile,
-  areApart: (a: number, b: number) => boolean,
+  relationOf: (a: number, b: number) => Relation,
 ): Steps<readonly ComparedPair[]> {
-  const { weights } = PROFILES[profile];
+  const { weights, sameDay } = PROFILES[profile];
   const measured = yield* measurePairs(statements, profile);
   const compared: ComparedPair[] = [];
   for (const { a, b, measures, isVetoed, conflict, isCertain } of measured) {
     if (compared.length % PLACED_A_STEP === 0) yield;
-    compared.push(
-      areApart(a, b)
-        ? { a, b, score: APART, isVetoed: true, conflict: null, isCertain: false }
-        : { a, b, score: scoreOfPair({ measures, isCertain }, weights), isVetoed, conflict, isCertain },
-    );
+    const relation = relationOf(a, b);
+    if (relation === 'apart' || relation === 'one') {
+      const score = relation === 'one' ? SURE : APART;
+      compared.push({ a, b, score, isVetoed: relation === 'apart', conflict: null, isCertain: false });
+      continue;
+    }
+    const score = scoreOfPair({ measures, isCertain }, weights) + (relation === 'of-a-day' ? sameDay : 0);
+    compared.push({ a, b, score, isVetoed, conflict, isCertain });
   }
   return compared;
 }

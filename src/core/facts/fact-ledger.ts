@@ -7,6 +7,8 @@ export interface FactItem extends SourceLine {
   readonly text: string;
   /** The label that it is listed under, without its colon: "two of them" says what it says only there. */
   readonly under: string | null;
+  /** It is nested in another, and a detail of what that tells. */
+  readonly isDetail?: boolean;
   /** The day that it was written down, where that is known. */
   readonly date: string | null;
   /** Whom it speaks of without naming them, where that is known. */

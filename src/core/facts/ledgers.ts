@@ -43,7 +43,7 @@ const LEAST_LISTS = 8;
 
 /** All that a clustering depends on: a list that has not changed is known again after any other change. */
 const keyOf = (items: readonly FactItem[], profile: TextProfile): string =>
-  JSON.stringify([profile, items.map(({ text, under, date }) => [text, under, date])]);
+  JSON.stringify([profile, items.map(({ text, under, date, isDetail }) => [text, under, date, isDetail])]);
 
 /** @param mostKept How many items are kept, beside the lists that were asked for last. */
 export function createLedgers(mostKept = MOST_KEPT): Ledgers {

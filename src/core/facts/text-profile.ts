@@ -1,7 +1,14 @@
+import type { StatementKind } from '../model/note';
 import { LIKELY, type PairWeights } from './pair-measures';
 
 /** How much two texts of a list may differ and still say the same depends on what they are. */
-export type TextProfile = 'facts' | 'tasks' | 'topics';
+export type TextProfile = 'facts' | 'context' | 'tasks' | 'topics';
+
+/** What the statements of a note are put together as. */
+export function profileOf(kind: StatementKind): TextProfile {
+  if (kind === 'topic') return 'topics';
+  return kind === 'context' ? 'context' : 'facts';
+}
 
 export interface ProfileWeights {
   readonly weights: PairWeights;
@@ -21,35 +28,44 @@ export interface ProfileWeights {
   readonly tellingValues: RegExp | null;
   /** Whether the leading word is what is to be done. */
   readonly leadsWithVerb: boolean;
+  /** Whether each tells of something that happened on its day, so that two of two days are two. */
+  readonly tellsOfDays: boolean;
+  /** So much surer it is of two that tell of one day. */
+  readonly sameDay: number;
 }
+
+const FACTS: ProfileWeights = {
+  weights: {
+    bias: -6.99,
+    of: {
+      words: 3.38,
+      forms: 6.4,
+      values: 10.47,
+      letters: 2.04,
+      shared: 0.36,
+      ownValues: -1.59,
+      ownNames: -1.06,
+      otherValues: -2.67,
+      standing: 4.42,
+      conflict: -5.43,
+    },
+  },
+  threshold: LIKELY + 0.15,
+  mainWords: 6,
+  replacedName: Infinity,
+  namesInPlace: 0.7,
+  replacedWords: Infinity,
+  vetoed: 0.34,
+  tellingValues: null,
+  leadsWithVerb: false,
+  tellsOfDays: false,
+  sameDay: 0,
+};
 
 /** Where the weights come from: labelled lists, see tests/labels and `npm run bench -- fit`. */
 export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
-  facts: {
-    weights: {
-      bias: -6.99,
-      of: {
-        words: 3.38,
-        forms: 6.4,
-        values: 10.47,
-        letters: 2.04,
-        shared: 0.36,
-        ownValues: -1.59,
-        ownNames: -1.06,
-        otherValues: -2.67,
-        standing: 4.42,
-        conflict: -5.43,
-      },
-    },
-    threshold: LIKELY + 0.15,
-    mainWords: 6,
-    replacedName: Infinity,
-    namesInPlace: 0.7,
-    replacedWords: Infinity,
-    vetoed: 0.34,
-    tellingValues: null,
-    leadsWithVerb: false,
-  },
+  facts: FACTS,
+  context: { ...FACTS, tellsOfDays: true, sameDay: 2 },
   topics: {
     weights: {
       bias: -7.46,
@@ -63,6 +79,8 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     vetoed: 0.3,
     tellingValues: null,
     leadsWithVerb: false,
+    tellsOfDays: false,
+    sameDay: 0,
   },
   tasks: {
     weights: {
@@ -84,5 +102,7 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     vetoed: 0.51,
     tellingValues: /^(?:number|id|label|version|quarter|month|half-year)/,
     leadsWithVerb: true,
+    tellsOfDays: false,
+    sameDay: 0,
   },
 };

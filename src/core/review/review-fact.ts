@@ -7,6 +7,8 @@ export interface ReviewFact extends SourceLine {
   readonly text: string;
   /** The label that it is listed under. */
   readonly under: string | null;
+  /** It is nested in another, and a detail of what that tells. */
+  readonly isDetail?: boolean;
   /** The title of its note. */
   readonly title: string;
   /** The day that it was written down, where that is known. */

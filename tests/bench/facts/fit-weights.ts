@@ -27,7 +27,7 @@ export interface MeasuredWhole extends MeasuredList {
 }
 
 function measureList(list: LabeledList, profile: TextProfile): MeasuredList {
-  const distinct = finish(distinctTexts(textsOf(list)));
+  const distinct = finish(distinctTexts(textsOf(list), list.profile === 'context'));
   const statements = weighStatements(
     distinct.map(({ reading }) => reading),
     PROFILES[profile],

@@ -29,12 +29,12 @@ export interface Method {
   cluster(items: readonly FactText[]): Clustering;
 }
 
-/** The texts of a list as the engine gets them: context entries are facts to it, a task is its sentence. */
+/** The texts of a list as the engine gets them: a task is its sentence. */
 export const textsOf = (list: LabeledList): readonly FactText[] =>
   list.items.map(({ text, date }) => (date === undefined ? { text } : { text, date }));
 
 export function ours(profile: LabeledList['profile']): Method {
-  const used = profile === 'context' || profile === 'pipeline' ? 'facts' : profile;
+  const used = profile === 'pipeline' ? 'facts' : profile;
   return { name: 'ours', threshold: 'own', cluster: (items) => clusterTexts(items, used) };
 }
 

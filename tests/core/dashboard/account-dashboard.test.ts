@@ -260,6 +260,26 @@ test('a label counts as no blocker, what is listed under it does; a detail of a 
   expect(rows('context')).toEqual(['2026-01-02: Call', 'They sign in May.', '2025-12-02: Earlier call']);
 });
 
+test('recent context that tells of one meeting is one row, and a series is many', () => {
+  const { more } = dashboard({
+    'C/N.md': account(
+      'Northwind Freight',
+      '# Recent Context',
+      '- 2025-12-02: Weekly sync with Ola',
+      '- 2025-12-09: Weekly sync with Ola',
+      '- 2025-12-16: Review of the drawings, and who signs them until the end of the...',
+      '- 2025-12-16: Review of the drawings, and who signs them until the end of the year (via Ola Berg)',
+      '- 2025-12-16: [[2025-12-16 - Pilot planning]]',
+    ),
+  });
+  expect(more.find(({ id }) => id === 'context')?.rows.map(({ text }) => text)).toEqual([
+    '2025-12-16: Review of the drawings, and who signs them until the end of the year',
+    '2025-12-16: [[2025-12-16 - Pilot planning]]',
+    '2025-12-09: Weekly sync with Ola',
+    '2025-12-02: Weekly sync with Ola',
+  ]);
+});
+
 test('an owner whom several may be comes with who they are', () => {
   const { actions } = dashboard({
     'C/N.md': account('Northwind Freight', '- [ ] Send the drawings @Sam', '- [ ] Sign @Dana'),

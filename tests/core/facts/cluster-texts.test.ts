@@ -186,6 +186,80 @@ describe('days that count from the note', () => {
   });
 });
 
+describe('entries of recent context', () => {
+  const entries = (...texts: readonly (string | readonly [string, string | null, boolean?])[]) =>
+    clusterTexts(
+      [...texts, ...OTHERS].map((each) => {
+        const [text, date, isDetail = false] = typeof each === 'string' ? [each, null] : each;
+        return { text, date, isDetail };
+      }),
+      'context',
+    ).clusters.length - OTHERS.length;
+  const cut = '[[2026-01-05 - Sizing of the array for the depots in Moss and Mal]]';
+
+  it.each([
+    ['repeated', ['Call with Ola', '2026-01-05'], ['Call with Ola.', '2026-01-05']],
+    [
+      'cut',
+      ['Call with Ola on sizing and...', '2026-01-05'],
+      ['Call with Ola on sizing and the ramp', '2026-01-05'],
+    ],
+    [
+      'with a link to one note',
+      ['Two arrays of 40 TB fit. ([[2026-01-05 - Sizing call]])', '2026-01-05'],
+      ['[[Meetings/2026-01-05 - Sizing call|The call on sizing]]', '2026-01-05'],
+    ],
+    [
+      'with a link that was cut',
+      [cut, '2026-01-05'],
+      ['[[2026-01-05 - Sizing of the array for the depots in Moss and Malmö]] with Ola', '2026-01-05'],
+    ],
+    ['without a day', ['Call with Ola on sizing', '2026-01-05'], ['Call with Ola on sizing (depots)', null]],
+    [
+      'in other words, on the same day',
+      ['Weekly sync: ramp slip, gate trace, crane result; 7 July possible', '2026-01-05'],
+      ['Weekly sync with Ola Berg and Dana Whitfield on delays, the crane test and keys', '2026-01-05'],
+    ],
+  ] as const)('are one: %s', (_, a, b) => {
+    expect(entries(a, b)).toBe(1);
+  });
+
+  it.each([
+    ['of a series', ['Weekly sync with Ola', '2026-01-05'], ['Weekly sync with Ola', '2026-01-12']],
+    [
+      'of a series, by their links',
+      ['[[2026-01-05 - Weekly sync]]', '2026-01-05'],
+      ['[[2026-01-12 - Weekly sync]]', '2026-01-12'],
+    ],
+    [
+      'of one day, with links to two notes',
+      [
+        'Discussed tiering (warm near the ramps) and the pilot. ([[2026-01-05 - Strategy of storage]])',
+        '2026-01-05',
+      ],
+      ['[[2026-01-05 - Sync on the warm pilot]]', '2026-01-05'],
+    ],
+    [
+      'a meeting, and a detail of it',
+      ['Weekly sync: ramp slip, gate trace, crane result; 7 July possible', '2026-01-05'],
+      ['Weekly sync with Ola Berg and Dana Whitfield on delays, the crane test and keys', '2026-01-05', true],
+    ],
+  ] as const)('are two: %s', (_, a, b) => {
+    expect(entries(a, b)).toBe(2);
+  });
+
+  it('do not contradict each other: each was so on its day', () => {
+    const { conflicts } = clusterTexts(
+      [
+        { text: 'The pilot in Moss is on hold.', date: '2026-01-05' },
+        { text: 'The pilot in Moss is not on hold.', date: '2026-01-12' },
+      ],
+      'context',
+    );
+    expect(conflicts).toEqual([]);
+  });
+});
+
 test('of several the one that says most of what all say is shown, without hedges, the latest of equals', () => {
   const shown = (...items: readonly (readonly [string, string])[]) =>
     clusterTexts(
@@ -244,7 +318,7 @@ const SENTENCES = [
   '…',
   'a',
 ];
-const profile = fc.constantFrom<TextProfile>('facts', 'tasks', 'topics');
+const profile = fc.constantFrom<TextProfile>('facts', 'context', 'tasks', 'topics');
 const texts = fc.array(fc.oneof(fc.constantFrom(...SENTENCES), fc.string()), { maxLength: 12 });
 
 describe('for any texts', () => {
