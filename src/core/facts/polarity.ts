@@ -28,6 +28,8 @@ const CONDITION = /^[^.;]*\b(?:before|until|till|unless|without)\b/i;
 /** Negations of other words. */
 const HIDDEN =
   /^(?:out of (?:service|scope|stock|order|use|office|warranty|support|contract|operation|reach)|no longer|fail(?:s|ed)? to|declin(?:es|ed) to|refus(?:es|ed) to|lack(?:s|ed|ing)?|unless|far from|instead of|rather than)\b/i;
+/** What is behind them is not done. */
+const LEFT_UNDONE = /^(?:(?:hold|holds|held|holding) off(?: on)?|refrain(?:s|ed)? from|decid(?:e|es|ed) against)\b/i;
 /** "It is not", "they cannot": what stands before it is denied as well. */
 const AUXILIARY =
   /^(?:cannot|.*n't|am|is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|need)$/;
@@ -100,7 +102,9 @@ export function readPolarity(said: string, words: readonly WrittenWord[]): Polar
   words.forEach(({ word, start }, at) => {
     const rest = said.slice(start, start + 24);
     const isHidden = (start === 0 || /[\s(]/.test(said.charAt(start - 1))) && HIDDEN.test(rest);
-    if (ALL_BUT.test(rest)) deny(...reach(at, 1));
+    const undone = LEFT_UNDONE.exec(rest);
+    if (undone) takeNegation(at + undone[0].split(' ').length - 1);
+    else if (ALL_BUT.test(rest)) deny(...reach(at, 1));
     else if (isHidden || (isNegation(word) && !NO_NEGATION.test(rest))) takeNegation(at);
     else if (isDenyingAt(at)) deny(...reach(at, 1), ...reach(at, -1));
   });

@@ -137,6 +137,8 @@ test.each([
   ['The ramp is open.', 'The ramp is not yet open.'],
   ['The annex has to be signed.', 'The annex does not have to be signed.'],
   ['The depot has a ramp.', 'The depot has a crane but no ramp.'],
+  ['Buy the second ramp.', 'Hold off on buying the second ramp.'],
+  ['Replace the crane in Moss.', 'Decided against replacing the crane in Moss.'],
 ])('contrary: %s %s', (a, b) => {
   expect(contrary(a, b)).toEqual([true, true]);
 });
@@ -144,6 +146,7 @@ test.each([
 test.each([
   ['The gate has a camera.', 'The gate has a camera.'],
   ['The gate has no camera.', 'The gate is without a camera.'],
+  ['No second ramp is bought.', 'Decided against a second ramp.'],
   ['The gate has no camera.', 'The gate has no camera.'],
   ['There is no shore power in Moss.', 'Shore power is not available in Moss.'],
   ['Bids close by 3 May.', 'Bids close no later than 3 May.'],
