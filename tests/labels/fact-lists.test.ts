@@ -20,9 +20,10 @@ interface Least {
 const LEAST: readonly Least[] = [
   { profile: 'facts', lists: 6, items: 440, clusters: 130 },
   { profile: 'pipeline', lists: 4, items: 1300, clusters: 400 },
+  { profile: 'sections', lists: 3, items: 550, clusters: 160 },
   { profile: 'tasks', lists: 4, items: 320, clusters: 110 },
   { profile: 'topics', lists: 2, items: 100, clusters: 40 },
-  { profile: 'context', lists: 2, items: 80, clusters: 30 },
+  { profile: 'context', lists: 3, items: 130, clusters: 50 },
 ];
 
 const everyList = LEAST.flatMap(({ profile }) =>

@@ -34,7 +34,7 @@ export const textsOf = (list: LabeledList): readonly FactText[] =>
   list.items.map(({ text, date }) => (date === undefined ? { text } : { text, date }));
 
 export function ours(profile: LabeledList['profile']): Method {
-  const used = profile === 'pipeline' ? 'facts' : profile;
+  const used = profile === 'pipeline' || profile === 'sections' ? 'facts' : profile;
   return { name: 'ours', threshold: 'own', cluster: (items) => clusterTexts(items, used) };
 }
 
