@@ -1,5 +1,6 @@
 import { Modal, Scope, type App } from 'obsidian';
 import { mountReview, type MountedReview } from '../views/review/mount-review';
+import { REVIEW_TITLE_ID } from '../views/review/review-head';
 import { DialogOwner } from './dialog-owner';
 import { createIndexWatch } from './index-watch';
 import { createNoteActions } from './note-actions';
@@ -59,7 +60,7 @@ export class ReviewDialog extends Modal {
     this.owner.load();
     this.modalEl.addClass('ai-review-dialog');
     this.contentEl.addClass('ai-view');
-    this.modalEl.setAttr('aria-label', this.desk.shown.title);
+    this.modalEl.setAttr('aria-labelledby', REVIEW_TITLE_ID);
     this.draw();
     this.mounted?.update(this.desk.shown);
     this.mounted?.focus();

@@ -204,6 +204,7 @@ describe('the dialog', () => {
         window.host!.app.commands.executeCommandById('account-intelligence:dedupe-key-facts'),
       );
       await shows(review(page), 'Do these say the same?');
+      expect(await page.getByRole('dialog', { name: 'Dedupe key facts' }).count()).toBe(1);
       await press(page, 'y', 'y', 'n', 'j', 'j');
       const name = phone ? 'phone' : 'wide';
       await page.screenshot({ path: `${SCREENSHOTS}/review-${name}-light.png` });

@@ -6,6 +6,8 @@ import type { TidyPlan } from './tidy-plan';
 export interface AfterLine {
   readonly key: string;
   readonly text: string;
+  /** The day that is written before it, `YYYY-MM-DD`. */
+  readonly date: string | null;
   readonly depth: number;
   readonly kept: {
     /** What is written under it. */
@@ -43,6 +45,8 @@ export function afterSection(
       return {
         key: factKey(item.ref),
         text: merge?.reworded ?? item.text,
+        // What is written anew has its day in it.
+        date: merge && merge.reworded !== null ? null : item.date,
         depth: item.depth,
         kept: merge
           ? { also: merge.moved.map(({ text }) => text), elsewhere: merge.elsewhere, isCurrent }

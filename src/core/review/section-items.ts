@@ -11,6 +11,8 @@ import { createFactNames, factKey } from '../facts/fact-refs';
 export interface SectionItem {
   readonly ref: FactRef;
   readonly text: string;
+  /** The day that is written before it, `YYYY-MM-DD`. */
+  readonly date: string | null;
   readonly line: number;
   /** With all that is nested in it. */
   readonly endLine: number;
@@ -65,7 +67,7 @@ export function readSectionItems(
     const ref = nameOf(path, statement.text);
     const place = placed.get(statement.line);
     if (!place) continue;
-    const item = { ...place, ref, text: statement.text };
+    const item = { ...place, ref, text: statement.text, date: statement.date };
     items.push(item);
     byKey.set(factKey(ref), item);
   }
@@ -75,7 +77,7 @@ export function readSectionItems(
   return { items, byKey, statements, headingKeys, heading: headingAbove(note, items[0]) };
 }
 
-type Place = Omit<SectionItem, 'ref' | 'text'>;
+type Place = Omit<SectionItem, 'ref' | 'text' | 'date'>;
 
 /** Items that begin with a paragraph, alone on their line: what they say can be moved with its marker. */
 function itemsByLine(note: NoteText): ReadonlyMap<number, Place> {

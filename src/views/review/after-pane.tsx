@@ -82,7 +82,7 @@ function AfterLines({ heading, lines }: { readonly heading: string; readonly lin
   );
 }
 
-function AfterItem({ line: { text, kept, depth } }: { readonly line: AfterLine }) {
+function AfterItem({ line: { text, date, kept, depth } }: { readonly line: AfterLine }) {
   const ref = useRef<HTMLLIElement>(null);
   const isCurrent = kept?.isCurrent === true;
   useLayoutEffect(() => {
@@ -90,7 +90,10 @@ function AfterItem({ line: { text, kept, depth } }: { readonly line: AfterLine }
   }, [isCurrent, text]);
   return (
     <li ref={ref} data-current={isCurrent} data-nested={depth > 0}>
-      <span dir="auto">{plainText(text)}</span>
+      <span dir="auto">
+        {date !== null && `${date}: `}
+        {plainText(text)}
+      </span>
       {kept && <Under kept={kept} />}
     </li>
   );

@@ -2,13 +2,18 @@ import { number } from '../format';
 import { useReview } from './review-context';
 import type { ReviewScope } from './review-shown';
 
+/** What the dialog is named by. An `aria-label` of it would show as a tooltip wherever the pointer rests. */
+export const REVIEW_TITLE_ID = 'ai-review-title';
+
 /** The title, whose facts these are, and how far the review is. */
 export function ReviewHead() {
   const { shown, actions } = useReview();
   const { model, scope, scopes } = shown;
   return (
     <div class="ai-review-head">
-      <h2 class="ai-review-title">{shown.title}</h2>
+      <h2 id={REVIEW_TITLE_ID} class="ai-review-title">
+        {shown.title}
+      </h2>
       {scopes.length > 1 ? (
         <select
           class="dropdown ai-review-scope"

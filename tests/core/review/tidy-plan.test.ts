@@ -187,6 +187,19 @@ describe('the archive', () => {
   });
 });
 
+test('after it, entries have their days, as their lines do', () => {
+  const note = ['## Key Facts', '- 2025-12-02: Weekly sync', '- 2025-12-09: Weekly sync', '- Two depots'];
+  const after = (asked: Parameters<typeof tidy>[2]) => afterSection(tidy(note, [0, 1], asked).plan, []).lines;
+  expect(after({}).map(({ date, text }) => [date, text])).toEqual([
+    ['2025-12-02', 'Weekly sync'],
+    [null, 'Two depots'],
+  ]);
+  expect(after({ text: '2025-12-02: Weekly syncs' })[0]).toMatchObject({
+    date: null,
+    text: '2025-12-02: Weekly syncs',
+  });
+});
+
 test('after it, the section has the kept lines with what is under them, and fewer facts', () => {
   const { plan } = tidy(NOTE, [0, 2], { isElsewhere: true });
   const after = afterSection(plan, [plan.items.items[0]!.ref]);

@@ -129,6 +129,15 @@ beforeEach(() => {
 });
 afterEach(() => document.body.replaceChildren());
 
+test('what the note will be has the days of its lines', () => {
+  const dated = TEXTS.map((text, place) => `- ${place === 0 ? '2025-12-19: ' : ''}${text}`);
+  const page = openReview({ notes: { [PATH]: ['## Key Facts', ...dated, ''] } });
+  expect(page.texts('.ai-review-after li > span:first-child').slice(0, 2)).toEqual([
+    expect.stringMatching(/^2025-12-19: The pilot covers/),
+    expect.stringMatching(/^(?:Per Dana|Label)/),
+  ]);
+});
+
 describe('what is shown', () => {
   test('the exact ones first; of near ones, what the kept line lacks is marked', async () => {
     expect(page.texts('[role=tab]')).toEqual(['Exact 1', 'Near 1', 'Conflicts 1']);
