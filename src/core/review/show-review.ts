@@ -1,3 +1,4 @@
+import { plainText } from '../parse/inline';
 import type { FactDecision, Settings } from '../settings';
 import { afterSection } from './after-section';
 import { agreement } from './agreement';
@@ -78,7 +79,7 @@ function currentOf(session: ReviewSession, item: ReviewItem, sources: ReviewSour
       const against = conflict === null ? forms : formsOf(standing(members[place === 0 ? 1 : 0]));
       return {
         fact,
-        parts: isKept ? [{ text: fact.text, changed: false }] : markedWords(fact.text, against),
+        parts: isKept ? [{ text: plainText(fact.text), changed: false }] : markedWords(fact.text, against),
         isIn: !draft.out.has(place),
         isKept,
         isCursor: place === draft.cursor,

@@ -148,6 +148,13 @@ describe('what is shown', () => {
     expect(page.texts('.ai-review-row')).toEqual([expect.stringContaining('×3')]);
   });
 
+  test('without markup, whichever line is kept', async () => {
+    expect(page.texts('.ai-review-text')).toEqual(['Label printers go first', 'Label printers go first.']);
+    await page.click(page.el.querySelectorAll<HTMLElement>('.ai-review-keep input')[1]);
+    expect(page.texts('.ai-review-text')).toEqual(['Label printers go first', 'Label printers go first.']);
+    expect(page.texts('.ai-review-keep')).toEqual(['Keep', 'Kept']);
+  });
+
   test('what the section will be, live, and how much would be written', async () => {
     expect(page.texts('.ai-review-after .ai-number')).toEqual(['7 → 6 facts']);
     expect(page.button('Tidy note')?.disabled).toBe(true);
