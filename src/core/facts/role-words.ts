@@ -24,6 +24,7 @@ export const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['over', 'over'],
   ['before', 'before'],
   ['after', 'after'],
+  ['following', 'after'],
   ...'with in at on under via through between among within near per about as like'
     .split(' ')
     .map((word) => [word, 'aside'] as const),
@@ -64,7 +65,7 @@ export const FOR_IS_OF: ReadonlySet<string> = new Set(['replacement', 'substitut
 export const ORDERING = /^(?:ordered|commissioned|requested)$/;
 /** "X prefers Y to Z". */
 export const PREFERRING =
-  /^(?:prefers?|preferred|chooses?|chose|chosen|recommends?|recommended|favou?rs?|favou?red|likes?|rather|picks?|picked|selects?|selected)$/;
+  /^(?:prefers?|preferred|chooses?|chose|chosen|recommends?|recommended|favou?rs?|favou?red|likes|rather|picks?|picked|selects?|selected)$/;
 /** "X is smaller than Y": Y is larger. */
 export const SMALLER = /^(?:smaller|less|fewer|lower|later|worse|slower|shorter|younger|cheaper|weaker)$/;
 /** "X does it instead of Y". */
@@ -90,6 +91,8 @@ export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
 export function placeBehind(wordBefore: string, word: string, wordBehind: string): Place | undefined {
   // "To whom X reports", "by 32 units".
   if (PLACES.has(word) && /^(?:whom|which|\p{L}+:.*|\d.*)$/u.test(wordBehind)) return 'aside';
+  // "Would like to".
+  if (word === 'like' && wordBehind === 'to') return undefined;
   if (word === 'for' && FOR_IS_OF.has(wordBefore)) return 'of';
   if (word === 'to' && BEFORE_NO_DIRECTION.test(wordBefore)) return 'aside';
   if (word === 'on' && /^(?:depend|rel)/.test(wordBefore)) return 'to';

@@ -107,6 +107,8 @@ test.each([
   ['Corbelline is larger than Aquavest.', 'Aquavest is smaller than Corbelline.'],
   ['Helena agreed to Nils being hired.', 'Helena was in favor, and Nils was hired.'],
   ['Helena is after seats for Nils.', 'Helena wants seats for Nils.'],
+  ['Siri tests Mirabel in Moss, following Aquavest.', 'Siri tests Mirabel in Moss, after Aquavest.'],
+  ['Corbelline wants to retire Mirabel.', 'Corbelline would like to retire Mirabel.'],
   // The first does not say who leads whom.
   ['Helena leads sales with Nils.', 'Helena reports to Nils.'],
   // One person, and two.
