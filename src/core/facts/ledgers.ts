@@ -14,7 +14,7 @@ export interface Ledger<T extends FactItem> {
 }
 
 /**
- * How much a reader works out. `whole`: everything, however long it takes. `ready`: what takes a few milliseconds.
+ * How much a reader works out. `whole`: everything, however long it takes. `ready`: what takes a few milliseconds in all.
  * `known`: nothing.
  */
 export type LedgerMode = 'whole' | 'ready' | 'known';
@@ -32,7 +32,7 @@ export interface Ledgers {
   steps(items: readonly FactItem[], profile?: TextProfile): Steps<void>;
 }
 
-/** So many items are put together within a few milliseconds. */
+/** So many items, of all lists of a reader, are put together within a few milliseconds. */
 const AT_ONCE = 40;
 
 /** So many items are kept, in the lists that were asked for last: those of some hundred accounts. */
@@ -79,20 +79,26 @@ export function createLedgers(mostKept = MOST_KEPT): Ledgers {
   }
 
   return {
-    reader: (mode, verdicts) => ({
-      read(items, profile = 'facts') {
-        const key = keyOf(items, profile);
-        const mayWork = mode === 'whole' || (mode === 'ready' && items.length <= AT_ONCE);
-        const clustering = mayWork ? finish(clustered(items, profile, key)) : recall(key);
-        const entries = clustering
-          ? entriesBySubject(ledgerEntries(items, clustering))
-          : separateEntries(items);
-        return {
-          entries: verdicts ? decidedEntries(items, entries, verdicts) : entries,
-          isPending: clustering === null,
-        };
-      },
-    }),
+    reader(mode, verdicts) {
+      let left = { whole: Infinity, ready: AT_ONCE, known: -1 }[mode];
+      return {
+        read(items, profile = 'facts') {
+          const key = keyOf(items, profile);
+          let clustering = recall(key);
+          if (!clustering && items.length <= left) {
+            left -= items.length;
+            clustering = finish(clustered(items, profile, key));
+          }
+          const entries = clustering
+            ? entriesBySubject(ledgerEntries(items, clustering))
+            : separateEntries(items);
+          return {
+            entries: verdicts ? decidedEntries(items, entries, verdicts) : entries,
+            isPending: clustering === null,
+          };
+        },
+      };
+    },
     *steps(items, profile = 'facts') {
       yield* clustered(items, profile, keyOf(items, profile));
     },

@@ -21,6 +21,17 @@ test('few items are put together at once, but by who only reads what is known', 
   expect(ledgers.reader('known').read(few)).toMatchObject({ isPending: false, entries: { length: 10 } });
 });
 
+test('few lists are put together at once, and those behind them when the steps are done', () => {
+  const lists = ['Halden', 'Kestrel', 'Moss'].map((name) => many(20, name));
+  const pending = (): boolean[] => {
+    const reader = ledgers.reader('ready');
+    return lists.map((items) => reader.read(items).isPending);
+  };
+  expect(pending()).toEqual([false, false, true]);
+  finish(ledgers.steps(lists[2]!));
+  expect(pending()).toEqual([false, false, false]);
+});
+
 test('of many, each stands by itself until the steps are done', () => {
   const items = many(60, 'Kestrel');
   const pending = ledgers.reader('ready').read(items);
