@@ -26,13 +26,16 @@ export function followIndex(
   draw: (day: string) => void,
 ): RefreshLoop {
   let drawnDay = '';
-  const redraw = (): void => {
-    drawnDay = today();
+  const attempt = (part: () => void): void => {
     try {
-      draw(drawnDay);
+      part();
     } catch (error) {
       log.error('The view could not be drawn.', error);
     }
+  };
+  const redraw = (): void => {
+    drawnDay = today();
+    attempt(() => draw(drawnDay));
   };
   const wait = (): number => (engine.status.phase === 'indexing' ? WAIT_WHILE_INDEXING_MS : 0);
   const loop = createRefreshLoop(el, redraw, wait);
@@ -45,5 +48,5 @@ export function followIndex(
       if (today() !== drawnDay) loop.request();
     }, CHECK_DATE_EVERY_MS),
   );
-  return loop;
+  return { ...loop, finish: (rest) => loop.finish(() => attempt(rest)) };
 }

@@ -31,6 +31,14 @@ export abstract class LiveView<View extends Mounted> extends ItemView implements
   /** Draws what is to be seen on `day`. What it throws is told to the user, and what stood there stays. */
   protected abstract draw(view: View, day: string): void;
 
+  /** For what takes long to work out: it is drawn in the next frame, unless the view is closed by then. */
+  protected drawLater(draw: () => void): void {
+    const { mounted } = this;
+    this.refresh?.finish(() => {
+      if (this.mounted === mounted) draw();
+    });
+  }
+
   protected requestDraw(): void {
     this.refresh?.request();
   }

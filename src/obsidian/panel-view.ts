@@ -3,7 +3,7 @@ import type { Engine } from '../core/engine';
 import type { EntityId } from '../core/model/entities';
 import type { Logger, Scheduler } from '../core/ports';
 import { mountPanel, type MountedPanel } from '../views/mount-panel';
-import type { ChangesNote, PanelContent, SectionId } from '../views/panel-model';
+import type { ChangesNote, PanelContent, PanelModel, SectionId } from '../views/panel-model';
 import type { TaskEditing } from '../views/tasks/task-editing';
 import { openBrief } from './brief-commands';
 import type { Changes } from './changes';
@@ -29,6 +29,9 @@ import { createFactTakeBack } from './fact-take-back';
 import type { SettingsStore } from './settings-store';
 
 export const PANEL_ICON = 'handshake';
+
+/** To work out an account that was never shown, and to draw it, take most of a frame each. */
+const LONG_MS = 12;
 
 export interface PanelServices {
   readonly engine: Engine;
@@ -188,21 +191,23 @@ export class PanelView extends LiveView<MountedPanel> {
   }
 
   protected override draw(panel: MountedPanel, day: string): void {
+    const { scheduler } = this.services;
+    const began = scheduler.now();
+    const model = this.modelOf(day);
+    if (scheduler.now() - began < LONG_MS) panel.update(model);
+    else this.drawLater(() => panel.update(model));
+  }
+
+  private modelOf(day: string): PanelModel {
     const { shown, services, questions } = this;
     const { status } = services.engine;
     const frame = { status, today: day, pinned: shown.isPinned, closedSections: this.closedSections };
     if (status.phase !== 'ready') {
-      panel.update({ ...frame, content: NOT_YET, changes: null, owner: null, identity: NOBODY });
-      return;
+      return { ...frame, content: NOT_YET, changes: null, owner: null, identity: NOBODY };
     }
     shown.follow(this.app.workspace.getActiveFile()?.path ?? null);
     const content = shown.content(day);
     const changes = this.look(content, day);
-    panel.update({
-      ...frame,
-      content,
-      changes,
-      ...questions.ask(content, day),
-    });
+    return { ...frame, content, changes, ...questions.ask(content, day) };
   }
 }

@@ -2,6 +2,8 @@
 export interface RefreshLoop {
   /** Something changed: redraw with the next frame, or once the element is shown. */
   request(): void;
+  /** For what a redraw leaves to be done, with the next frame and before it is redrawn again. */
+  finish(rest: () => void): void;
   /** The element may have come into view, or moved to another window. */
   shownOrMoved(): void;
   stop(): void;
@@ -42,6 +44,19 @@ export function createRefreshLoop(el: HTMLElement, run: () => void, waitMs: () =
   }
 
   return {
+    finish(rest) {
+      unschedule();
+      const { win } = el;
+      const id = win.requestAnimationFrame(() => {
+        cancel = null;
+        rest();
+        schedule();
+      });
+      cancel = () => {
+        win.cancelAnimationFrame(id);
+        isStale = true;
+      };
+    },
     request() {
       isStale = true;
       schedule();

@@ -71,6 +71,48 @@ describe('a refresh loop', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  test('finishes in the next frame, before it runs again', () => {
+    const done: string[] = [];
+    run.mockImplementation(() => {
+      done.push('run');
+      if (done.length > 1) return;
+      loop.request();
+      loop.finish(() => done.push('rest'));
+    });
+    loop.request();
+    vi.advanceTimersToNextFrame();
+    expect(done).toEqual(['run']);
+    vi.advanceTimersToNextFrame();
+    expect(done).toEqual(['run', 'rest']);
+    vi.advanceTimersToNextFrame();
+    expect(done).toEqual(['run', 'rest', 'run']);
+    vi.advanceTimersToNextFrame();
+    expect(done).toHaveLength(3);
+  });
+
+  test('that moves to another window before it has finished runs anew', () => {
+    const rest = vi.fn();
+    run.mockImplementationOnce(() => loop.finish(rest));
+    loop.request();
+    vi.advanceTimersToNextFrame();
+    loop.shownOrMoved();
+    vi.advanceTimersToNextFrame();
+    expect(rest).not.toHaveBeenCalled();
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  test('stops before it has finished', () => {
+    const rest = vi.fn();
+    run.mockImplementationOnce(() => loop.finish(rest));
+    loop.request();
+    vi.advanceTimersToNextFrame();
+    loop.stop();
+    loop.shownOrMoved();
+    vi.advanceTimersToNextFrame();
+    expect(rest).not.toHaveBeenCalled();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   test('stops for good', () => {
     loop.request();
     loop.stop();
