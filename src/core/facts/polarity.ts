@@ -29,7 +29,8 @@ const CONDITION = /^[^.;]*\b(?:before|until|till|unless|without)\b/i;
 const HIDDEN =
   /^(?:out of (?:service|scope|stock|order|use|office|warranty|support|contract|operation|reach)|no longer|fail(?:s|ed)? to|declin(?:es|ed) to|refus(?:es|ed) to|lack(?:s|ed|ing)?|unless|far from|instead of|rather than)\b/i;
 /** What is behind them is not done. */
-const LEFT_UNDONE = /^(?:(?:hold|holds|held|holding) off(?: on)?|refrain(?:s|ed)? from|decid(?:e|es|ed) against)\b/i;
+const LEFT_UNDONE =
+  /^(?:(?:hold|holds|held|holding) off(?: on)?|refrain(?:s|ed)? from|decid(?:e|es|ed) against)\b/i;
 /** "It is not", "they cannot": what stands before it is denied as well. */
 const AUXILIARY =
   /^(?:cannot|.*n't|am|is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|need)$/;
