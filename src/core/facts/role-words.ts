@@ -87,14 +87,19 @@ export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
   'the a an our your their its his her from by'.split(' '),
 );
 
+/** A relative pronoun, or a value: what its kind and a colon begin, or a digit. */
+const isNoName = (word: string): boolean =>
+  word === 'whom' || word === 'which' || word.includes(':') || (word >= '0' && word < ':');
+
 /** The place that a word gives to what stands behind it. */
 export function placeBehind(wordBefore: string, word: string, wordBehind: string): Place | undefined {
+  const place = PLACES.get(word);
   // "To whom X reports", "by 32 units".
-  if (PLACES.has(word) && /^(?:whom|which|\p{L}+:.*|\d.*)$/u.test(wordBehind)) return 'aside';
+  if (place && isNoName(wordBehind)) return 'aside';
   // "Would like to".
   if (word === 'like' && wordBehind === 'to') return undefined;
   if (word === 'for' && FOR_IS_OF.has(wordBefore)) return 'of';
   if (word === 'to' && BEFORE_NO_DIRECTION.test(wordBefore)) return 'aside';
   if (word === 'on' && /^(?:depend|rel)/.test(wordBefore)) return 'to';
-  return PLACES.get(word);
+  return place;
 }
