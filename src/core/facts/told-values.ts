@@ -60,8 +60,9 @@ function mayBeOneAmount(a: TypedValue, b: TypedValue): boolean {
   if (a.value === b.value && isMoneyKind(a.kind) && areOneCurrency(a.kind, b.kind)) return true;
   if (a.kind !== 'number' && b.kind !== 'number') return false;
   if (a.amount === b.amount) return true;
-  const [bare, told] = a.kind === 'number' ? [a, b] : [b, a];
-  return SCALES.some((scale) => Number(bare.value) * scale === Number(told.value));
+  const isScaled = (bare: TypedValue, told: TypedValue): boolean =>
+    bare.kind === 'number' && SCALES.some((scale) => Number(bare.value) * scale === Number(told.value));
+  return isScaled(a, b) || isScaled(b, a);
 }
 
 /** Whether two values may be one, told differently. */
