@@ -7,8 +7,6 @@ const DASHES = /[‐‑‒–—―−]/g;
 const MARKDOWN_LINK = /!?\[([^[\]\n]*)\]\([^()\n]*\)/g;
 /** The day in the name of a linked note says when that was, not what is stated here. */
 const LINKED_DAY = /(\[\[(?:[^[\]|\n]*\/)?)\d{4}-\d{2}-\d{2}[ _-]+(?=[^[\]|\n\s])/g;
-/** The mark that makes a link show what it leads to. */
-const EMBED = /!(?=\[\[)/g;
 /** A tag has something that is no digit: "gate #12" is a gate. */
 const TAG = /(^|\s)#(?=[\p{N}/_-]*\p{L})[\p{L}\p{N}][\p{L}\p{N}/_-]*/gu;
 const EMPHASIS = /(^|[\s("'])([*_]{1,3})(?=\S)|(\S)([*_]{1,3})(?=$|[\s.,;:!?)"'])/g;
@@ -17,7 +15,7 @@ const DECORATION = /==|~~| \^[\w-]+$/g;
 
 /** What a statement says, without markup, and with one form of quotes, dashes, digits and spaces. */
 export function plainStatement(text: string): string {
-  const plain = plainText(text.replace(MARKDOWN_LINK, '$1').replace(EMBED, '').replace(LINKED_DAY, '$1'))
+  const plain = plainText(text.replace(MARKDOWN_LINK, '$1').replace(LINKED_DAY, '$1'))
     .normalize('NFKC')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')

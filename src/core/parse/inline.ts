@@ -18,7 +18,8 @@ export interface WikiLink {
   readonly alias: string | null;
 }
 
-const WIKILINK = /\[\[([^[\]\n]+?)\]\]/g;
+/** Embedded ones, too. */
+const WIKILINK = /!?\[\[([^[\]\n]+?)\]\]/g;
 /** A path may hold parentheses in pairs. No part may run over the next opening bracket: that keeps it linear. */
 const MARKDOWN_LINK = /\[[^[\]\n]*\]\((?!\w+:)([^()\s#]*(?:\([^()\s#]*\)[^()\s#]*)*\.md)(?:#[^()\s]*)?\)/g;
 const PLACEHOLDER =

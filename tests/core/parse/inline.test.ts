@@ -18,6 +18,7 @@ test.each([
   ['**Active**', 'Active'],
   ['[[Customers/Northwind/README|Northwind]] is `on`', 'Northwind is on'],
   ['[[Customers/Northwind/README]]', 'Northwind'],
+  ['See ![[Plans/Moss.png]]', 'See Moss.png'],
   ['a  <!-- hidden -->  b', 'a b'],
   ['a <!-- over\ntwo lines --> b', 'a b'],
   ['a <!-- never closed\nb', 'a'],
