@@ -39,7 +39,10 @@ const NO_CONFLICT = { kind: null, isCertain: false } as const;
 
 /** So low that no average with others makes them one. */
 const APART = -100;
+/** What `scoreOf` gives at the most. */
 const SURE = 2 * LIKELY;
+/** So much surer it is of two that may tell of one meeting, as it was on one day. */
+const SAME_DAY = 2;
 /** Below what is not compared at all. */
 const CONTRADICTED = -LIKELY;
 /** Comparing two texts takes some microseconds. */
@@ -104,7 +107,7 @@ export function* comparePairs(
   profile: TextProfile,
   relationOf: (a: number, b: number) => Relation,
 ): Steps<readonly ComparedPair[]> {
-  const { weights, sameDay } = PROFILES[profile];
+  const { weights } = PROFILES[profile];
   const measured = yield* measurePairs(statements, profile);
   const compared: ComparedPair[] = [];
   for (const { a, b, measures, isVetoed, conflict, isCertain } of measured) {
@@ -115,7 +118,7 @@ export function* comparePairs(
       compared.push({ a, b, score, isVetoed: relation === 'apart', conflict: null, isCertain: false });
       continue;
     }
-    const score = scoreOfPair({ measures, isCertain }, weights) + (relation === 'of-a-day' ? sameDay : 0);
+    const score = scoreOfPair({ measures, isCertain }, weights) + (relation === 'of-a-day' ? SAME_DAY : 0);
     compared.push({ a, b, score, isVetoed, conflict, isCertain });
   }
   return compared;

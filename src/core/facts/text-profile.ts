@@ -30,8 +30,6 @@ export interface ProfileWeights {
   readonly leadsWithVerb: boolean;
   /** Whether each tells of something that happened on its day, so that two of two days are two. */
   readonly tellsOfDays: boolean;
-  /** So much surer it is of two that tell of one day. */
-  readonly sameDay: number;
 }
 
 const FACTS: ProfileWeights = {
@@ -59,13 +57,12 @@ const FACTS: ProfileWeights = {
   tellingValues: null,
   leadsWithVerb: false,
   tellsOfDays: false,
-  sameDay: 0,
 };
 
 /** Where the weights come from: labelled lists, see tests/labels and `npm run bench -- fit`. */
 export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
   facts: FACTS,
-  context: { ...FACTS, tellsOfDays: true, sameDay: 2 },
+  context: { ...FACTS, tellsOfDays: true },
   topics: {
     weights: {
       bias: -7.46,
@@ -80,7 +77,6 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     tellingValues: null,
     leadsWithVerb: false,
     tellsOfDays: false,
-    sameDay: 0,
   },
   tasks: {
     weights: {
@@ -103,6 +99,5 @@ export const PROFILES: Readonly<Record<TextProfile, ProfileWeights>> = {
     tellingValues: /^(?:number|id|label|version|quarter|month|half-year)/,
     leadsWithVerb: true,
     tellsOfDays: false,
-    sameDay: 0,
   },
 };
