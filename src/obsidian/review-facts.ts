@@ -4,7 +4,6 @@ import { clusterSteps, type Clustering } from '../core/facts/cluster-texts';
 import { groupsBySubject, haveOtherSubjects } from '../core/facts/subject-entries';
 import { profileOf } from '../core/facts/text-profile';
 import { finishInSlices } from '../core/index/slices';
-import type { Statement } from '../core/model/note';
 import { byPlace } from '../core/model/order';
 import { isLabel } from '../core/parse/provenance';
 import type { Scheduler } from '../core/ports';
@@ -51,27 +50,12 @@ function placed(facts: readonly ReviewFact[], { clusters, conflicts }: Clusterin
 function factsOf(engine: Pick<Engine, 'note'>, entries: readonly FactEntry[]): readonly ReviewFact[] {
   const nameOf = createFactNames();
   const inOrder = [...entries].sort(byPlace);
-  const notes = new Map(inOrder.map(({ path }) => [path, engine.note(path)?.note]));
-  const statements = new Map(
-    [...notes].map(([path, note]) => [path, byLine(note?.statements ?? [])] as const),
-  );
   const parents = new Set(inOrder.map(({ path, parent }) => `${path}:${parent}`));
-  return inOrder.flatMap(({ path, line, parent, text, subject = null }): ReviewFact | [] => {
+  return inOrder.flatMap((entry): ReviewFact | [] => {
+    const { path, line, text, under, isDetail = false, date, via, subject = null } = entry;
     const ref = nameOf(path, text);
     if (isLabel(text) && parents.has(`${path}:${line}`)) return [];
-    const note = notes.get(path);
-    const own = statements.get(path)?.get(line);
-    const around = parent === null ? undefined : statements.get(path)?.get(parent);
-    const under = around && isLabel(around.text) ? around.text.replace(/[\s:*_]+$/, '') : null;
-    return {
-      ...{ path, line, text, ref, subject, under },
-      isDetail: parent !== null && under === null,
-      title: note?.title ?? path,
-      date: own?.date ?? around?.date ?? note?.date ?? null,
-      via: own?.via ?? around?.via ?? null,
-    };
+    const title = engine.note(path)?.note.title ?? path;
+    return { path, line, text, under, isDetail, title, date, via, subject, ref };
   });
 }
-
-const byLine = (statements: readonly Statement[]): ReadonlyMap<number, Statement> =>
-  new Map(statements.map((statement) => [statement.line, statement]));

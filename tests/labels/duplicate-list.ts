@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 
 /**
  * What a list is made of. Key facts are written one by one, with more near misses than notes have; or by runs of a pipeline
- * over the same sources, with several things in a line; so are decisions, blockers and opportunities. Recent context is facts of which each has its day.
+ * over the same sources, with several things in a line; so are decisions, blockers and opportunities. Recent context is facts
+ * of which each has its day.
  */
 export const LIST_PROFILES = ['facts', 'pipeline', 'sections', 'tasks', 'topics', 'context'] as const;
 export type ListProfile = (typeof LIST_PROFILES)[number];

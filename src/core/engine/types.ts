@@ -63,6 +63,14 @@ export interface FactEntry {
   readonly parent: number | null;
   readonly section: string;
   readonly text: string;
+  /** The label that it is listed under, without its colon. */
+  readonly under: string | null;
+  /** It is nested in another, and a detail of what that tells. */
+  readonly isDetail?: boolean;
+  /** The day that it was written down, where that is known; its own, or that of what it is nested in or of its note. */
+  readonly date: string | null;
+  /** Its own attribution, or that of what it is nested in. */
+  readonly via: string | null;
   /** The person in whose own note it stands, where the list is of an account, unless it was copied from elsewhere. */
   readonly subject?: string | null;
 }
